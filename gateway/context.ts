@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Logger } from 'pino';
+import type { Account, AccountOf } from './security/account.ts';
+import type { GrantsOf } from './security/grants.ts';
+import type { IdentitySigner } from './security/identity.ts';
+
+/** What belongs to one request of a client. */
+export interface GatewayContext {
+  readonly requestId: string;
+  readonly account: Account | null;
+  readonly acceptLanguage: string | undefined;
+  readonly log: Logger;
+  /** A token that tells one subgraph who asks; `mutating` reads the caller's roles anew. */
+  readonly identityFor: (subgraph: string, mutating: boolean) => Promise<string>;
+}
+
+/** What contexts are made from, once for each gateway. */
+export interface ContextParts {
+  readonly accountOf: AccountOf;
+  readonly grantsOf: GrantsOf;
+  readonly signer: IdentitySigner;
+  readonly log: Logger;
+}
+
+/** Rejects with UNAUTHENTICATED when the request carries a token that is not good. */
+export async function createContext(parts: ContextParts, headers: IncomingHttpHeaders): Promise<GatewayContext> {
+  const account = await parts.accountOf(headers);
+  let identity: Promise<Parameters<IdentitySigner['sign']>[0]> | undefined;
+  return {
+    requestId: safeRequestId(headers['x-request-id']) ?? randomUUID(),
+    account,
+    acceptLanguage: headers['accept-language'],
+    log: parts.log,
+    identityFor: async (subgraph, mutating) => {
+      identity ??= (account ? parts.grantsOf(account, mutating) : Promise.resolve([])).then((grants) => ({
+        account,
+        grants,
+      }));
+      return parts.signer.sign(await identity, subgraph);
+    },
+  };
+}
+
+/** Danger: the id goes into logs and SQL comments of every service, so only plain tokens pass. */
+function safeRequestId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z0-9._-]{8,64}$/.test(value) ? value : undefined;
+}

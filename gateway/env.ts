@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from './packageRoot.ts';
+
+/** The exit code of a wrong configuration (sysexits.h, EX_CONFIG): a supervisor must not restart on it. */
+const EXIT_CONFIGURATION = 78;
+
+const issuers = z
+  .string()
+  .default('[]')
+  .transform((text, context) => {
+    const list = z
+      .array(z.object({ issuer: z.string(), audience: z.string(), jwks: z.url() }))
+      .safeParse(parseJson(text));
+    if (list.success) return list.data;
+    context.addIssue({ code: 'custom', message: 'must be a JSON list of {"issuer", "audience", "jwks"}' });
+    return z.NEVER;
+  });
+
+const variables = z
+  .object({
+    NODE_ENV: z.string().default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    /** The supergraph file to serve. */
+    SUPERGRAPH: z.string().default(join(packageRoot, 'schema/supergraph.graphql')),
+    /** Identity providers whose tokens are accepted. */
+    AUTH_ISSUERS: issuers,
+    /** The private key (JWK) of the local issuer, which signs tokens for trying things out. */
+    LOCAL_ISSUER_FILE: z.string().optional(),
+    /** The private key (JWK, Ed25519) that signs identities for subgraphs; made anew at each start when absent. */
+    IDENTITY_KEY: z.string().optional(),
+    /** The GraphQL address that knows which roles an account holds; without it nobody holds any. */
+    GRANTS_URL: z.url().optional(),
+    /** Milliseconds that a subgraph may take to answer. */
+    SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).default(10_000),
+  })
+  .refine(({ NODE_ENV, LOCAL_ISSUER_FILE }) => NODE_ENV !== 'production' || LOCAL_ISSUER_FILE === undefined, {
+    path: ['LOCAL_ISSUER_FILE'],
+    message: 'the local issuer is never accepted in production',
+  });
+
+export type GatewayEnvironment = z.infer<typeof variables>;
+
+/** Parses the gateway's variables; prints every mistake at once and exits with 78. Empty ones count as absent. */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): GatewayEnvironment {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}\n`);
+  process.stderr.write(`The configuration is wrong:\n${mistakes.join('')}`);
+  process.exit(EXIT_CONFIGURATION);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The folder that holds `package.json`, found upwards from this file. Schema and seed files are read from
+ * there, since compiled code lives in `dist/` and would not find them beside itself.
+ */
+export const packageRoot: string = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('No package.json above the kit: the installation is incomplete');
+    folder = parent;
+  }
+  return folder;
+})();

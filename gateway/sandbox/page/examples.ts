@@ -1,0 +1,66 @@
+import { type ResolvedVariables, referencedOperation, resolveReferences } from '../references.ts';
+import { GROUP_ORDER, OTHER_GROUP, type SandboxOperation, STORY_GROUP } from '../types.ts';
+import type { StoryState } from './story-session.ts';
+
+/** A group of examples, in the order of their file names. */
+export interface ExampleGroup {
+  readonly title: string;
+  readonly operations: readonly SandboxOperation[];
+}
+
+/** The example operations of this server. Throws an Error for the person at the page when they do not arrive. */
+export async function fetchOperations(): Promise<readonly SandboxOperation[]> {
+  const response = await fetch('/sandbox/operations.json');
+  if (!response.ok) throw new Error(`The examples could not be loaded (HTTP ${response.status}).`);
+  const operations: readonly SandboxOperation[] = await response.json();
+  return operations;
+}
+
+/** Sorts operations into their groups. */
+export function groupOperations(operations: readonly SandboxOperation[]): readonly ExampleGroup[] {
+  const groups = new Map<string, SandboxOperation[]>();
+  for (const operation of operations) {
+    const group = groups.get(operation.group);
+    if (group === undefined) groups.set(operation.group, [operation]);
+    else group.push(operation);
+  }
+  return [...groups]
+    .map(([title, members]) => ({ title, operations: members }))
+    .sort((one, other) => rankOf(one.title) - rankOf(other.title));
+}
+
+/** The operation that a first visit opens; undefined when there is none at all. */
+export function firstOperation(operations: readonly SandboxOperation[]): SandboxOperation | undefined {
+  return operations.find(({ first }) => first) ?? groupOperations(operations)[0]?.operations[0];
+}
+
+/** The number of a story step, from 1; undefined for an operation outside the story. */
+export function stepNumber(operations: readonly SandboxOperation[], operation: SandboxOperation): number | undefined {
+  const index = operations.filter(({ group }) => group === STORY_GROUP).indexOf(operation);
+  return index === -1 ? undefined : index + 1;
+}
+
+/** An operation's variables with what is known now. */
+export function resolveNow(variables: Readonly<Record<string, unknown>>, story: StoryState): ResolvedVariables {
+  return resolveReferences(variables, { answers: story.answers, today: new Date(), run: story.run });
+}
+
+/** Variables as the editor shows them. */
+export function variablesText(variables: Readonly<Record<string, unknown>>): string {
+  return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
+}
+
+/** The operations that the missing references wait for, in the order they must run; unknown ones are left out. */
+export function awaitedOperations(
+  operations: readonly SandboxOperation[],
+  missing: readonly string[],
+): readonly SandboxOperation[] {
+  const names = new Set(missing.map(referencedOperation));
+  return operations.filter(({ operationName }) => names.has(operationName));
+}
+
+function rankOf(group: string): number {
+  if (group === OTHER_GROUP) return GROUP_ORDER.length + 1;
+  const index = GROUP_ORDER.indexOf(group);
+  return index === -1 ? GROUP_ORDER.length : index;
+}

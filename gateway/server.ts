@@ -1,0 +1,133 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { type ContextParts, createContext, type GatewayContext } from './context.ts';
+import type { GatewayEnvironment } from './env.ts';
+import { formatError } from './errors.ts';
+import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
+import { packageRoot } from './packageRoot.ts';
+import { serveSandbox } from './sandbox/serve.ts';
+import { createAccountOf, remoteIssuer } from './security/account.ts';
+import { createGrantsOf } from './security/grants.ts';
+import { createIdentitySigner } from './security/identity.ts';
+import { readLocalIssuer } from './security/localIssuer.ts';
+import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
+
+/** A gateway that serves until it is stopped. */
+export interface RunningGateway {
+  readonly url: string;
+  /** Answers what is under way, then closes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Where a gateway finds its subgraphs, when not where the supergraph says. */
+export type SubgraphAddresses = ReadonlyMap<string, string>;
+
+/** Starts a gateway. Rejects when the supergraph, a key or the port cannot be had. */
+export async function startGateway(
+  environment: GatewayEnvironment,
+  log: Logger,
+  addresses: SubgraphAddresses = new Map(),
+): Promise<RunningGateway> {
+  const supergraph = await readSupergraph(environment.SUPERGRAPH);
+  const signer = await createIdentitySigner(environment.IDENTITY_KEY);
+  const local = environment.LOCAL_ISSUER_FILE ? await readLocalIssuer(environment.LOCAL_ISSUER_FILE) : undefined;
+  const issuers = [...environment.AUTH_ISSUERS.map(remoteIssuer), ...(local ? [local] : [])];
+  const parts: ContextParts = {
+    log,
+    signer,
+    accountOf: createAccountOf(issuers),
+    grantsOf: environment.GRANTS_URL
+      ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, (err) => log.warn({ err }, 'roles not read'))
+      : async () => [],
+  };
+  const apollo = createApollo(supergraph, addresses, environment.SUBGRAPH_TIMEOUT, log);
+  await apollo.start();
+
+  const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
+  app.addHook('onClose', () => apollo.stop());
+  serveHealth(app);
+  app.get('/.well-known/gateway-keys.json', async () => signer.keys);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: (request) => createContext(parts, request.headers) }),
+  });
+  await serveSandbox(app, {
+    bundleFolder: join(packageRoot, 'dist/sandbox'),
+    operationsFolder: join(packageRoot, 'schema/operations'),
+    personas: local ? local.personas : async () => [],
+  });
+  await app.listen({ host: environment.HOST, port: environment.PORT });
+  const { port } = app.server.address() as AddressInfo;
+  return { url: `http://${environment.HOST}:${port}`, stop: () => app.close() };
+}
+
+function createApollo(
+  supergraph: Supergraph,
+  addresses: SubgraphAddresses,
+  timeout: number,
+  log: Logger,
+): ApolloServer<GatewayContext> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph.sdl,
+    logger: log,
+    buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addresses.get(name) ?? url, timeout),
+  });
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    logger: log,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    formatError: formatError(log),
+    plugins: [logAnswers],
+  });
+}
+
+/** One line of log for each operation: what was asked, by whom, and how it went. Never variables: they hold people. */
+const logAnswers = {
+  async requestDidStart() {
+    const started = performance.now();
+    return {
+      async willSendResponse({ contextValue, operationName, errors }: Answered) {
+        const { requestId, account, log } = contextValue;
+        log.info(
+          {
+            requestId,
+            operationName: operationName ?? null,
+            subject: account?.subject ?? null,
+            milliseconds: Math.round(performance.now() - started),
+            errors: errors?.map((error) => error.extensions['code']) ?? [],
+          },
+          'answered',
+        );
+      },
+    };
+  },
+};
+
+interface Answered {
+  readonly contextValue: GatewayContext;
+  readonly operationName?: string | null | undefined;
+  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+}
+
+function serveHealth(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  // A connection kept alive for a next request would keep the server from closing until it times out.
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) =>
+    reply.code(closing ? 503 : 200).send({ status: closing ? 'closing' : 'ready' }),
+  );
+}

@@ -1,0 +1,30 @@
+export interface DemandFigure {
+  readonly jurisdiction: string;
+  readonly year: number;
+  readonly people: number;
+}
+
+export interface TalentBalance {
+  readonly jurisdiction: string;
+  readonly year: number;
+  readonly demand: number | null;
+  readonly supply: number;
+  readonly gap: number | null;
+}
+
+/**
+ * Surveyed demand against certified supply: the newest figure of the place up to the year, less the certificates
+ * in force by its end. Without a survey there is no demand to compare with.
+ */
+export function talentBalance(
+  jurisdiction: string,
+  year: number,
+  figures: readonly DemandFigure[],
+  supply: number,
+): TalentBalance {
+  const newest = figures
+    .filter((figure) => figure.jurisdiction === jurisdiction && figure.year <= year)
+    .reduce<DemandFigure | null>((best, figure) => (best && best.year >= figure.year ? best : figure), null);
+  const demand = newest?.people ?? null;
+  return { jurisdiction, year, demand, supply, gap: demand === null ? null : demand - supply };
+}

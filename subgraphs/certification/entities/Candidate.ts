@@ -1,0 +1,30 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { IdentityDocumentKind } from '../domain/identityDocument.ts';
+
+/** A person who takes examinations. Confidential: see who may know them in `domain/callers.ts`. */
+@Entity('candidate')
+@Index('candidate_identity', ['identityKind', 'identityKey'], { unique: true })
+export class Candidate {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  identityKind!: IdentityDocumentKind;
+
+  @Column({ type: 'text' })
+  identityNumber!: string;
+
+  /** See `identityKey` in `domain/identityDocument.ts`. */
+  @Column({ type: 'text' })
+  identityKey!: string;
+
+  @Column({ type: 'date' })
+  bornOn!: string;
+
+  /** The institution that first registered the person. */
+  @Column({ type: 'uuid' })
+  enteredById!: string;
+}

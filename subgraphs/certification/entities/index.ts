@@ -1,0 +1,13 @@
+export { Candidate } from './Candidate.ts';
+export { Certificate } from './Certificate.ts';
+export { CertificateTally } from './CertificateTally.ts';
+export { ExamPlan } from './ExamPlan.ts';
+export { KnownAssignment } from './KnownAssignment.ts';
+export { KnownInstitution } from './KnownInstitution.ts';
+export { KnownJurisdiction } from './KnownJurisdiction.ts';
+export { KnownStandardVersion } from './KnownStandardVersion.ts';
+export { MultiCertificateRule } from './MultiCertificateRule.ts';
+export { NumberSequence } from './NumberSequence.ts';
+export { Registration } from './Registration.ts';
+export { Scheme } from './Scheme.ts';
+export { Score } from './Score.ts';

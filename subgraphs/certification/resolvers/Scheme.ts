@@ -1,0 +1,9 @@
+import type { Reference } from '../../kit/reference.ts';
+import type { Scheme as SchemeRow } from '../entities/Scheme.ts';
+import type { Context } from '../loaders.ts';
+import type { SchemeResolvers } from '../resolvers.types.ts';
+
+export const Scheme: SchemeResolvers & Reference<{ readonly id: string }, SchemeRow, Context> = {
+  __resolveReference: ({ id }, { load }) => load.scheme.load({ id }),
+  institution: ({ institutionId }) => ({ id: institutionId }),
+};

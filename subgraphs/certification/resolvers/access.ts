@@ -1,0 +1,18 @@
+import { holds } from '../../kit/caller.ts';
+import { existing } from '../../kit/loader.ts';
+import { isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
+import type { ExamPlan } from '../entities/ExamPlan.ts';
+import type { Registration } from '../entities/Registration.ts';
+import type { Context } from '../loaders.ts';
+
+/** Whether the caller may see who takes an examination: its host, its examiners and supervisors, the office. */
+export async function maySeeRegistrations(plan: ExamPlan, { caller, load }: Context): Promise<boolean> {
+  return isHostOrSecretariat(caller, plan) || isOneOf(caller, await load.examiners.load([plan.id]));
+}
+
+/** Whether the caller may see a registration: those above, and the candidate. */
+export async function maySeeRegistration(registration: Registration, context: Context): Promise<boolean> {
+  if (holds(context.caller, 'CANDIDATE', { candidateId: registration.candidateId })) return true;
+  const plan = await existing(context.load.examPlan.load({ id: registration.examPlanId }));
+  return maySeeRegistrations(plan, context);
+}

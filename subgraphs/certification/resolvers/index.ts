@@ -1,0 +1,10 @@
+export { Candidate } from './Candidate.ts';
+export { Certificate } from './Certificate.ts';
+export { ExamPlan } from './ExamPlan.ts';
+export { Institution } from './Institution.ts';
+export { Mutation } from './Mutation.ts';
+export { Occupation } from './Occupation.ts';
+export { OccupationLevel } from './OccupationLevel.ts';
+export { Query } from './Query.ts';
+export { Registration } from './Registration.ts';
+export { Scheme } from './Scheme.ts';

@@ -1,0 +1,201 @@
+import type { Transition } from '../../kit/entities/Transition.ts';
+import { seedId } from '../../kit/ids.ts';
+import type { Random } from '../../kit/random.ts';
+import { live, OFFICE, type Step } from '../../kit/seedHistory.ts';
+import { type CertificateAction, certificateMoves } from '../domain/certificate.ts';
+import { formatCertificateNumber, MAINLAND_NUMBER } from '../domain/certificateNumber.ts';
+import type { Certificate, CertificateTally, NumberSequence, Scheme } from '../entities/index.ts';
+import { moment, plusDays } from './calendar.ts';
+import type { PlanInUse } from './plans.ts';
+import type { Offer } from './schemes.ts';
+
+export interface Issued {
+  readonly certificates: Certificate[];
+  readonly sequences: NumberSequence[];
+  readonly tallies: CertificateTally[];
+  readonly transitions: Transition[];
+}
+
+/** What may happen to a certificate later, how often, and why. */
+const fates: readonly {
+  readonly action: 'suspend' | 'revoke' | 'replace';
+  readonly share: number;
+  readonly reason: string;
+}[] = [
+  { action: 'suspend', share: 0.0025, reason: '证书信息正在核查。（虚构事例）' },
+  { action: 'revoke', share: 0.0025, reason: '查明由他人代考。（虚构事例）' },
+  { action: 'replace', share: 0.002, reason: '持证人姓名更正。（虚构事例）' },
+];
+
+/** The certificates of all examinations, in the order in which they were issued. */
+export function seedCertificates(
+  plans: readonly PlanInUse[],
+  passed: ReadonlyMap<string, readonly string[]>,
+  offer: Offer,
+  today: string,
+  random: Random,
+): Issued {
+  return new Register(offer, today, random).issueAll(plans, passed);
+}
+
+class Register {
+  readonly #certificates: Certificate[] = [];
+  readonly #sequences = new Map<string, NumberSequence>();
+  readonly #transitions: Transition[] = [];
+  readonly #replacements: { readonly on: string; readonly replaced: Certificate; readonly scheme: Scheme }[] = [];
+  readonly #offer: Offer;
+  readonly #today: string;
+  readonly #random: Random;
+
+  constructor(offer: Offer, today: string, random: Random) {
+    this.#offer = offer;
+    this.#today = today;
+    this.#random = random;
+  }
+
+  issueAll(plans: readonly PlanInUse[], passed: ReadonlyMap<string, readonly string[]>): Issued {
+    const certified = plans.flatMap((plan) =>
+      plan.certifiedOn === null ? [] : [{ ...plan, certifiedOn: plan.certifiedOn }],
+    );
+    const ordered = certified.sort((a, b) =>
+      a.certifiedOn < b.certifiedOn ? -1 : a.certifiedOn > b.certifiedOn ? 1 : 0,
+    );
+    for (const plan of ordered) {
+      this.#replaceUntil(plan.certifiedOn);
+      for (const candidateId of passed.get(plan.row.id) ?? []) this.#issueFor(plan, candidateId);
+    }
+    this.#replaceUntil(this.#today);
+    return {
+      certificates: this.#certificates,
+      sequences: [...this.#sequences.values()],
+      tallies: tally(this.#certificates),
+      transitions: this.#transitions,
+    };
+  }
+
+  #issueFor({ key, row, certifiedOn }: PlanInUse & { readonly certifiedOn: string }, candidateId: string): void {
+    const schemes = this.#schemesOf(row.schemeId, row.level, certifiedOn);
+    const fate = this.#random.next();
+    for (const [at, scheme] of schemes.entries()) {
+      const { edition, code, level, id: examPlanId } = row;
+      const certificate = this.#issue(scheme, `${key} ${candidateId} ${scheme.id}`, certifiedOn, {
+        candidateId,
+        edition,
+        code,
+        level,
+        examPlanId,
+        issuedTogether: schemes.length > 1,
+        replacesId: null,
+      });
+      if (at === 0 && key !== 'demo' && !this.#isReal(scheme)) this.#meet(fate, certificate, scheme);
+    }
+  }
+
+  /** The host's scheme and those that a rule of that day adds, as when an examination is certified. */
+  #schemesOf(schemeId: string, level: Scheme['levels'][number], day: string): readonly Scheme[] {
+    const further = this.#offer.rules
+      .filter((rule) => rule.schemeId === schemeId && rule.validFrom <= day && (rule.validUntil ?? day) >= day)
+      .map(({ furtherSchemeId }) => furtherSchemeId);
+    return this.#offer.schemes
+      .map(({ row }) => row)
+      .filter(({ id, levels }) => [schemeId, ...further].includes(id) && levels.includes(level));
+  }
+
+  #issue(
+    scheme: Scheme,
+    key: string,
+    issuedOn: string,
+    basis: Pick<
+      Certificate,
+      'candidateId' | 'edition' | 'code' | 'level' | 'examPlanId' | 'issuedTogether' | 'replacesId'
+    >,
+  ): Certificate {
+    const certificate: Certificate = {
+      ...basis,
+      id: seedId('certificate', key),
+      number: this.#nextNumber(scheme, basis.level, Number(issuedOn.slice(0, 4))),
+      state: 'ISSUED',
+      kind: scheme.kind,
+      schemeId: scheme.id,
+      institutionId: scheme.institutionId,
+      jurisdiction: scheme.jurisdiction,
+      issuedOn,
+    };
+    this.#certificates.push(certificate);
+    return certificate;
+  }
+
+  #nextNumber(scheme: Scheme, level: string, year: number): string {
+    const key = `${scheme.id} ${year} ${level}`;
+    const sequence = this.#sequences.get(key) ?? { schemeId: scheme.id, year, level, last: 0 };
+    sequence.last += 1;
+    this.#sequences.set(key, sequence);
+    const number = formatCertificateNumber(scheme.numberFormat, {
+      year,
+      levelDigit: level.slice(1, 2),
+      sequence: sequence.last,
+    });
+    if (scheme.kind === 'MAINLAND_SKILL_LEVEL' && !MAINLAND_NUMBER.test(number))
+      throw new Error(`${number} is malformed`);
+    return number;
+  }
+
+  #isReal({ id }: Scheme): boolean {
+    return this.#offer.schemes.some(({ row, real }) => row.id === id && real);
+  }
+
+  /** Draws whether the certificate was suspended, revoked or replaced since. */
+  #meet(drawn: number, certificate: Certificate, scheme: Scheme): void {
+    let left = drawn;
+    const fate = fates.find(({ share }) => {
+      left -= share;
+      return left < 0;
+    });
+    const on = plusDays(certificate.issuedOn ?? this.#today, this.#random.between(30, 240));
+    if (!fate || on >= this.#today) return;
+    this.#record(certificate, [
+      { action: 'issue', at: moment(certificate.issuedOn ?? on, 11), account: OFFICE },
+      { action: fate.action, at: moment(on, 15), account: OFFICE, reason: fate.reason },
+    ]);
+    if (fate.action === 'replace') this.#replacements.push({ on, replaced: certificate, scheme });
+  }
+
+  #replaceUntil(day: string): void {
+    this.#replacements.sort((a, b) => (a.on < b.on ? 1 : -1));
+    for (let next = this.#replacements.at(-1); next && next.on <= day; next = this.#replacements.at(-1)) {
+      this.#replacements.pop();
+      const { on, replaced, scheme } = next;
+      const { candidateId, edition, code, level, examPlanId, issuedTogether } = replaced;
+      const basis = { candidateId, edition, code, level, examPlanId, issuedTogether, replacesId: replaced.id };
+      const certificate = this.#issue(scheme, `replaces ${replaced.id}`, on, basis);
+      this.#record(certificate, [{ action: 'issue', at: moment(on, 15), account: OFFICE }]);
+    }
+  }
+
+  #record(certificate: Certificate, steps: readonly Step<CertificateAction>[]): void {
+    const { state, transitions } = live(
+      certificateMoves,
+      { type: 'Certificate', id: certificate.id },
+      'PENDING',
+      steps,
+    );
+    certificate.state = state;
+    this.#transitions.push(...transitions);
+  }
+}
+
+/** The certificates counted by issuer, level, place and month, as they would have been one by one. */
+function tally(certificates: readonly Certificate[]): CertificateTally[] {
+  const tallies = new Map<string, CertificateTally>();
+  for (const { institutionId, edition, code, level, jurisdiction, issuedOn, state, issuedTogether } of certificates) {
+    const month = `${issuedOn?.slice(0, 7)}-01`;
+    const key = [institutionId, edition, code, level, jurisdiction, month].join(' ');
+    const place = { institutionId, edition, code, level, jurisdiction, month };
+    const counted = tallies.get(key) ?? { ...place, issued: 0, revoked: 0, issuedTogether: 0 };
+    counted.issued += 1;
+    if (state === 'REVOKED' || state === 'REPLACED') counted.revoked += 1;
+    if (issuedTogether) counted.issuedTogether += 1;
+    tallies.set(key, counted);
+  }
+  return [...tallies.values()];
+}

@@ -1,0 +1,107 @@
+import type { Random } from '../../kit/random.ts';
+import { insist } from '../../kit/refusal.ts';
+import { readSeed } from '../../kit/seedFiles.ts';
+import {
+  checkIdentityDocument,
+  type IdentityDocument,
+  identityKey,
+  residentIdCheckCharacter,
+} from '../domain/identityDocument.ts';
+import type { Candidate } from '../entities/index.ts';
+
+interface Names {
+  readonly surnames: readonly { readonly hans: string; readonly hant: string }[];
+  readonly characters: readonly { readonly hans: string; readonly hant: string }[];
+  readonly portugueseGiven: readonly string[];
+  readonly portugueseFamily: readonly string[];
+}
+
+const names = readSeed<Names>('certification', 'names.json');
+const ZHUHAI = ['440400', '440402', '440403', '440404'];
+/** Of residence permits for people of Macao. */
+const MACAO_PERMIT = '820000';
+
+/** A synthetic person: name, document and day of birth, the last two unlike those given before. */
+export type Person = Pick<Candidate, 'name' | 'identityKind' | 'identityNumber' | 'identityKey' | 'bornOn'>;
+
+/** Draws people; no document is given twice. */
+export class People {
+  readonly #random: Random;
+  readonly #given = new Set<string>();
+  #count = 0;
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  /**
+   * @param jurisdiction where the person takes the examination
+   * @param youngestBornOn the last day of birth of somebody old enough
+   */
+  draw(jurisdiction: string, youngestBornOn: string): Person {
+    const macanese = this.#random.next() < (jurisdiction === 'MO' ? 0.82 : 0.2);
+    const bornOn = this.#birthday(youngestBornOn);
+    if (!macanese)
+      return this.register(this.#name('hans'), this.#residentId(this.#random.pick(ZHUHAI), bornOn), bornOn);
+    const portuguese = this.#random.next() < 0.08;
+    const name = portuguese
+      ? `${this.#random.pick(names.portugueseGiven)} ${this.#random.pick(names.portugueseFamily)}`
+      : this.#name('hant');
+    return this.register(name, this.#macaneseDocument(jurisdiction, bornOn), bornOn);
+  }
+
+  /** A person with a document of their own. */
+  register(name: string, document: IdentityDocument, bornOn: string): Person {
+    insist(checkIdentityDocument(document, bornOn));
+    const key = identityKey(document);
+    if (this.#given.has(`${document.kind} ${key}`)) throw new Error(`The document ${document.number} is given twice`);
+    this.#given.add(`${document.kind} ${key}`);
+    this.#count += 1;
+    return { name, identityKind: document.kind, identityNumber: document.number, identityKey: key, bornOn };
+  }
+
+  #macaneseDocument(jurisdiction: string, bornOn: string): IdentityDocument {
+    const number = String(this.#count).padStart(5, '0');
+    if (jurisdiction === 'MO') {
+      const series = this.#random.pick(['1', '1', '1', '5', '7']);
+      return { kind: 'MACAO_RESIDENT_ID', number: `${series}9${number}(${this.#count % 10})` };
+    }
+    if (this.#random.next() < 0.4) return this.#residentId(MACAO_PERMIT, bornOn);
+    const older = this.#random.next() < 0.2 ? '01' : '';
+    return { kind: 'HOME_RETURN_PERMIT', number: `M990${number}${older}` };
+  }
+
+  /** Order code 000 keeps these numbers apart from those of living people, whose codes begin at 001. */
+  #residentId(place: string, bornOn: string): IdentityDocument {
+    for (let prefix = place; ; prefix = this.#random.pick(ZHUHAI)) {
+      const body = `${prefix}${bornOn.replaceAll('-', '')}000`;
+      const number = body + residentIdCheckCharacter(body);
+      if (!this.#given.has(`MAINLAND_RESIDENT_ID ${number}`)) return { kind: 'MAINLAND_RESIDENT_ID', number };
+      if (ZHUHAI.every((each) => this.#taken(each, bornOn))) return this.#lettered(bornOn);
+    }
+  }
+
+  #taken(place: string, bornOn: string): boolean {
+    const body = `${place}${bornOn.replaceAll('-', '')}000`;
+    return this.#given.has(`MAINLAND_RESIDENT_ID ${body}${residentIdCheckCharacter(body)}`);
+  }
+
+  /** For the fifth person born on one day: a place code that is not used. */
+  #lettered(bornOn: string): IdentityDocument {
+    const body = `4404${this.#random.between(80, 99)}${bornOn.replaceAll('-', '')}000`;
+    return { kind: 'MAINLAND_RESIDENT_ID', number: body + residentIdCheckCharacter(body) };
+  }
+
+  /** Mostly young people, at most 42 years older than the youngest. */
+  #birthday(youngest: string): string {
+    const years = 42 * this.#random.next() ** 1.7;
+    return new Date(Date.parse(youngest) - Math.floor(years * 365.25) * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  #name(script: 'hans' | 'hant'): string {
+    const { surnames, characters } = names;
+    const given = this.#random.next() < 0.2 ? 1 : 2;
+    const parts = [this.#random.pick(surnames), ...Array.from({ length: given }, () => this.#random.pick(characters))];
+    return parts.map((part) => part[script]).join('');
+  }
+}

@@ -1,0 +1,46 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { LocalizedText } from '../../kit/language.ts';
+import type { ItemType, ItemVersionState } from '../domain/itemVersion.ts';
+import { Item } from './Item.ts';
+
+/** A version of an item. */
+@Entity('item_version')
+@Check('item_version_state', `state IN ('DRAFT', 'REVIEW', 'PILOT', 'LIVE', 'RESTING', 'RETIRED', 'COMPROMISED')`)
+@Index('item_version_number', ['itemId', 'number'], { unique: true })
+export class ItemVersion {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey(() => Item, { name: 'item_version_item' })
+  @Column({ type: 'uuid' })
+  itemId!: string;
+
+  @Column({ type: 'integer' })
+  number!: number;
+
+  @Column({ type: 'text' })
+  state!: ItemVersionState;
+
+  @Column({ type: 'text' })
+  type!: ItemType;
+
+  @Column({ type: 'text' })
+  function!: string;
+
+  @Column({ type: 'text' })
+  workContent!: string;
+
+  @Column({ type: 'jsonb' })
+  stem!: LocalizedText;
+
+  @Column({ type: 'jsonb' })
+  options!: readonly { readonly key: string; readonly text: LocalizedText }[];
+
+  /** Confidential: see who may read it in `domain/callers.ts`. */
+  @Column({ type: 'jsonb' })
+  answerKeys!: readonly string[];
+
+  /** Issuer and subject of whoever wrote it, as the kit names accounts. */
+  @Column({ type: 'text' })
+  author!: string;
+}

@@ -1,0 +1,9 @@
+export { DemandFigure } from './DemandFigure.ts';
+export { Item } from './Item.ts';
+export { ItemVersion } from './ItemVersion.ts';
+export { JobSurvey } from './JobSurvey.ts';
+export { KnownInstitution } from './KnownInstitution.ts';
+export { KnownJurisdiction } from './KnownJurisdiction.ts';
+export { Occupation } from './Occupation.ts';
+export { OccupationLevel } from './OccupationLevel.ts';
+export { StandardVersion } from './StandardVersion.ts';

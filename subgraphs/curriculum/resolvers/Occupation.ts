@@ -1,0 +1,15 @@
+import { read } from '../../kit/language.ts';
+import type { Reference } from '../../kit/reference.ts';
+import type { Occupation as OccupationRow } from '../entities/Occupation.ts';
+import type { Context } from '../loaders.ts';
+import type { OccupationResolvers } from '../resolvers.types.ts';
+
+type Key = { readonly edition: string; readonly code: string };
+
+export const Occupation: OccupationResolvers & Reference<Key, OccupationRow, Context> = {
+  __resolveReference: ({ edition, code }, { load }) => load.occupation.load({ edition, code }),
+  name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
+  levels: ({ edition, code }, _, { load }) => load.levelsOfOccupation.load([edition, code]),
+  standardInForce: ({ edition, code }, _, { load }) => load.standardInForce.load({ edition, code }),
+  standardVersions: ({ edition, code }, page, { load }) => load.versionsOfOccupation(page, [edition, code]),
+};

@@ -1,0 +1,10 @@
+export { Institution } from './Institution.ts';
+export { Item } from './Item.ts';
+export { ItemOption } from './ItemOption.ts';
+export { ItemVersion } from './ItemVersion.ts';
+export { JobSurvey } from './JobSurvey.ts';
+export { Mutation } from './Mutation.ts';
+export { Occupation } from './Occupation.ts';
+export { OccupationLevel } from './OccupationLevel.ts';
+export { Query } from './Query.ts';
+export { StandardVersion } from './StandardVersion.ts';

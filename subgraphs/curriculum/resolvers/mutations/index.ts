@@ -1,0 +1,3 @@
+export * from './item.ts';
+export * from './jobSurvey.ts';
+export * from './standardVersion.ts';

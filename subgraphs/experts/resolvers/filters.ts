@@ -1,0 +1,6 @@
+import type { ExpertFilter } from '../resolvers.types.ts';
+
+/** A page whose filter also knows today, by which "active" is decided. */
+export function withToday<Page extends { readonly filter?: ExpertFilter | null }>(page: Page, today: Date) {
+  return { ...page, filter: { ...page.filter, on: today.toISOString().slice(0, 10) } };
+}

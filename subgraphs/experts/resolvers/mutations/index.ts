@@ -1,0 +1,3 @@
+export * from './appointment.ts';
+export * from './assignment.ts';
+export * from './expert.ts';

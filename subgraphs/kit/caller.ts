@@ -1,0 +1,27 @@
+/** A role that an account holds, and for which institution, expert or candidate, if for one. */
+export interface Grant {
+  readonly role: string;
+  readonly institutionId: string | null;
+  readonly expertId: string | null;
+  readonly candidateId: string | null;
+}
+
+/** Who asks, as the gateway vouches for it. */
+export interface Caller {
+  /** The account's issuer and subject in one text, or null when nobody is signed in. */
+  readonly account: string | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly grants: readonly Grant[];
+}
+
+/** The text under which an account is remembered. Issuers are URIs and hold no space, so it is unambiguous. */
+export function accountName(issuer: string, subject: string): string {
+  return `${issuer} ${subject}`;
+}
+
+/** Whether the caller holds the role, for the given institution, expert or candidate where one is given. */
+export function holds(caller: Caller, role: string, forWhom: Partial<Omit<Grant, 'role'>> = {}): boolean {
+  const scope = Object.entries(forWhom) as [keyof typeof forWhom, string][];
+  return caller.grants.some((grant) => grant.role === role && scope.every(([field, id]) => grant[field] === id));
+}

@@ -1,0 +1,157 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource, DefaultNamingStrategy, type EntityManager, type MixedList } from 'typeorm';
+import { requestScope } from './requestScope.ts';
+import { sqlType } from './rows.ts';
+
+export interface DatabaseOptions {
+  /** The subgraph's name, seen as application_name on the server. */
+  readonly name: string;
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly MixedEntity[];
+  readonly migrations: readonly MixedEntity[];
+  /** Milliseconds that one statement may take; 0 for migrations and seeds. */
+  readonly statementTimeout: number;
+}
+
+/** A class, as TypeORM lists entities and migrations. */
+// biome-ignore lint/complexity/noBannedTypes: TypeORM's own signature of an entity class
+export type MixedEntity = Function;
+
+const CONNECT_TIMEOUT = 2_000;
+
+/** A connection pool on one subgraph's own database. Not yet connected: `initialize()` does that. */
+export function createDatabase(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    applicationName: `alliance-${options.name}`,
+    poolSize: options.poolSize,
+    connectTimeoutMS: CONNECT_TIMEOUT,
+    entities: [...options.entities] as MixedList<MixedEntity>,
+    migrations: [...options.migrations] as MixedList<MixedEntity>,
+    namingStrategy: new SnakeCase(),
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    // An idle connection that breaks is dropped by the pool and opened anew by the next request.
+    poolErrorHandler: () => undefined,
+    extra: {
+      Client: CommentingClient,
+      keepAlive: true,
+      statement_timeout: options.statementTimeout,
+      idle_in_transaction_session_timeout: options.statementTimeout,
+    },
+  });
+}
+
+/** Columns are named as PostgreSQL's own are: `memberNumber` is `member_number`. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+/** Adds the request id to every statement, so that a slow one in PostgreSQL's log leads back to its request. */
+class CommentingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const send = this.query.bind(this) as (...parameters: unknown[]) => unknown;
+    this.query = ((statement: unknown, ...rest: unknown[]) => send(commented(statement), ...rest)) as typeof this.query;
+  }
+}
+
+function commented(statement: unknown): unknown {
+  const scope = requestScope();
+  if (!scope || typeof statement !== 'string') return statement;
+  scope.statements += 1;
+  return `${statement} /* request ${scope.requestId} */`;
+}
+
+/**
+ * The address of a subgraph's database: its own variable, else the database of its name on the shared server.
+ *
+ * @example databaseUrl('experts', 'postgres://localhost/any') is 'postgres://localhost/experts'
+ */
+export function databaseUrl(
+  name: string,
+  shared: string,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  const own = variables[`${name.toUpperCase()}_DATABASE_URL`];
+  if (own) return own;
+  const url = new URL(shared);
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+/**
+ * Creates the database where it does not exist yet. UTF-8 whatever the server's default is; collation C, since
+ * every order that people see names its ICU collation.
+ */
+export async function ensureDatabase(url: string): Promise<void> {
+  const name = decodeURIComponent(new URL(url).pathname.slice(1));
+  const server = new URL(url);
+  server.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: server.toString(), connectionTimeoutMillis: CONNECT_TIMEOUT });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) {
+      await client.query(
+        `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+const MIGRATION_LOCK = 4_104_001;
+
+/** Runs the pending migrations; processes that start together take turns. Returns their names. */
+export async function migrate(database: DataSource): Promise<readonly string[]> {
+  const lock = database.createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const ran = await database.runMigrations();
+    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    return ran.map((migration) => migration.name);
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * Inserts rows in statements of many rows each; for seeds and imports.
+ *
+ * @param rows plain values by property name; every row of one call has the same properties
+ */
+export async function insertMany<Row extends object>(
+  manager: EntityManager,
+  // biome-ignore lint/suspicious/noExplicitAny: an entity's constructor takes no arguments that matter here
+  entity: new (...parameters: any[]) => Row,
+  rows: readonly Row[],
+): Promise<void> {
+  const metadata = manager.connection.getMetadata(entity);
+  const columns = metadata.columns.filter((column) => rows[0] && column.propertyName in rows[0]);
+  const names = columns.map((column) => `"${column.databaseName}"`).join(', ');
+  const list = columns.map((column) => `x."${column.databaseName}"`).join(', ');
+  const types = columns.map((column) => `"${column.databaseName}" ${sqlType(column)}`).join(', ');
+  const driver = manager.connection.driver;
+  for (let start = 0; start < rows.length; start += 1_000) {
+    const page = rows.slice(start, start + 1_000).map((row) =>
+      Object.fromEntries(
+        columns.map((column) => {
+          const value = row[column.propertyName as keyof Row];
+          const plain = column.type === 'jsonb' ? value : driver.preparePersistentValue(value, column);
+          return [column.databaseName, plain];
+        }),
+      ),
+    );
+    await manager.query(
+      `INSERT INTO "${metadata.tableName}" (${names}) SELECT ${list} FROM jsonb_to_recordset($1::jsonb) AS x(${types})`,
+      [JSON.stringify(page)],
+    );
+  }
+}

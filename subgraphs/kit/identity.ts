@@ -1,0 +1,55 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { accountName, type Caller } from './caller.ts';
+import { unauthenticated } from './errors.ts';
+
+/** The header in which the gateway hands over who asks. */
+export const IDENTITY_HEADER = 'x-alliance-identity';
+export const IDENTITY_ISSUER = 'alliance-gateway';
+
+const grantShape = z.object({
+  role: z.string(),
+  institutionId: z.string().nullable(),
+  expertId: z.string().nullable(),
+  candidateId: z.string().nullable(),
+});
+const claimsShape = z.object({
+  account: z.object({ issuer: z.string(), subject: z.string() }).nullable(),
+  grants: z.array(grantShape),
+});
+
+/** Checks the identity that comes with a request; rejects with UNAUTHENTICATED when the gateway did not sign it. */
+export type CallerCheck = (identity: string | undefined) => Promise<Caller>;
+
+/**
+ * A check against the gateway's public keys, for one subgraph as audience.
+ *
+ * @param keysUrl where the gateway publishes its keys (JWKS); fetched at first use and when a key is unknown
+ */
+export function createCallerCheck(audience: string, keysUrl: string): CallerCheck {
+  const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(keysUrl), { cooldownDuration: 1_000 });
+  return async (identity) => {
+    if (!identity) throw unauthenticated('Subgraphs answer the gateway only: there is no identity in this request.');
+    try {
+      const { payload } = await jwtVerify(identity, keys, {
+        issuer: IDENTITY_ISSUER,
+        audience,
+        algorithms: ['EdDSA'],
+        requiredClaims: ['exp', 'iat'],
+        clockTolerance: 5,
+      });
+      const { account, grants } = claimsShape.parse(payload);
+      return {
+        account: account && accountName(account.issuer, account.subject),
+        issuer: account?.issuer ?? null,
+        subject: account?.subject ?? null,
+        grants,
+      };
+    } catch (error) {
+      if (error instanceof errors.JOSEError || error instanceof z.ZodError) {
+        throw unauthenticated('The identity in this request is not one that the gateway signed for this subgraph.');
+      }
+      throw unauthenticated("The gateway's keys cannot be read at the moment.");
+    }
+  };
+}

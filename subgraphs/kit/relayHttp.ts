@@ -1,0 +1,64 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { readOutbox } from './outbox.ts';
+import { type Delivery, type ReadEvents, sleep } from './relay.ts';
+
+/** The header by which subgraphs know each other on the relay; events carry facts that the public must not read. */
+export const RELAY_HEADER = 'x-relay-secret';
+
+const WAIT = 20_000;
+/** How often the outbox is looked at while somebody waits. */
+const POLL = 100;
+
+const query = z.object({
+  after: z.coerce.number().int().min(0),
+  topics: z.string().transform((text) => text.split(',')),
+  wait: z.coerce.number().int().min(0).max(WAIT).default(WAIT),
+});
+
+/**
+ * Serves this subgraph's outbox at `/events?after=POSITION&topics=A,B`: the events after the position, or, when
+ * there are none, the first that come within 20 seconds or `wait` milliseconds. 403 without the relay's secret.
+ */
+export function serveEvents(app: FastifyInstance, database: DataSource, secret: string): void {
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+  app.get('/events', async (request, reply): Promise<unknown> => {
+    if (!same(request.headers[RELAY_HEADER], secret)) return reply.code(403).send({ error: 'the relay only' });
+    const asked = query.safeParse(request.query);
+    if (!asked.success) return reply.code(400).send({ error: 'after must be a position, topics a list of names' });
+    const { after, topics, wait } = asked.data;
+    const end = Date.now() + wait;
+    const leaving = new AbortController();
+    request.raw.once('close', () => leaving.abort());
+    const waiting = AbortSignal.any([closing.signal, leaving.signal]);
+    for (;;) {
+      const page = await readOutbox(database, after, topics);
+      if (page.upTo > after || Date.now() >= end || waiting.aborted) return page;
+      await sleep(POLL, waiting);
+    }
+  });
+}
+
+/** Reads another subgraph's events over HTTP. */
+export function readOverHttp(url: string, secret: string): ReadEvents {
+  return async (place, topics, signal) => {
+    const address = new URL('/events', url);
+    address.searchParams.set('after', String(place.position));
+    address.searchParams.set('topics', topics.join(','));
+    if (place.atOnce) address.searchParams.set('wait', '0');
+    const response = await fetch(address, {
+      headers: { [RELAY_HEADER]: secret },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(WAIT + 10_000)]),
+    });
+    if (!response.ok) throw new Error(`the relay answered ${response.status}`);
+    return (await response.json()) as Delivery;
+  };
+}
+
+function same(given: unknown, secret: string): boolean {
+  const [a, b] = [Buffer.from(String(given)), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

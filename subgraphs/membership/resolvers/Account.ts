@@ -1,0 +1,12 @@
+import { nodesOf } from '../../kit/connection.ts';
+import type { Reference } from '../../kit/reference.ts';
+import { isSecretariat } from '../domain/callers.ts';
+import type { Account as AccountRow } from '../entities/Account.ts';
+import type { Context } from '../loaders.ts';
+import type { AccountResolvers } from '../resolvers.types.ts';
+
+export const Account: AccountResolvers & Reference<{ readonly id: string }, AccountRow, Context> = {
+  __resolveReference: async ({ id }, { load, caller }) => (isSecretariat(caller) ? load.account.load({ id }) : null),
+  grants: async ({ id }, _, { load, now }) =>
+    nodesOf(await load.grantsInForce({ first: 100, filter: { on: now().toISOString().slice(0, 10) } }, [id])),
+};

@@ -1,0 +1,7 @@
+export { Account } from './Account.ts';
+export { Institution } from './Institution.ts';
+export { Jurisdiction } from './Jurisdiction.ts';
+export { MembershipApplication } from './MembershipApplication.ts';
+export { Mutation } from './Mutation.ts';
+export { Query } from './Query.ts';
+export { RoleGrant } from './RoleGrant.ts';

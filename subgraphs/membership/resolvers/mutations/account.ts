@@ -1,0 +1,25 @@
+import { newId } from '../../../kit/ids.ts';
+import type { Work } from '../../../kit/mutation.ts';
+import { Account, RoleGrant } from '../../entities/index.ts';
+
+/** Gives the account a role that it does not hold yet. */
+export async function grantOnce(
+  work: Work,
+  subject: { readonly issuer: string; readonly subject: string },
+  grant: { readonly role: 'INSTITUTION_STAFF'; readonly institutionId: string },
+): Promise<void> {
+  const account = await accountOf(work, subject);
+  await work.manager.insert(RoleGrant, { ...grant, id: newId(), accountId: account.id });
+}
+
+/** The account of an issuer's subject, made at first use. */
+export async function accountOf(
+  work: Work,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<Account> {
+  await work.manager.query(
+    'INSERT INTO account (id, issuer, subject) VALUES ($1, $2, $3) ON CONFLICT (issuer, subject) DO NOTHING',
+    [newId(), issuer, subject],
+  );
+  return work.manager.findOneByOrFail(Account, { issuer, subject });
+}

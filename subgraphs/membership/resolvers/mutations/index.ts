@@ -1,0 +1,3 @@
+export * from './institution.ts';
+export * from './membershipApplication.ts';
+export * from './roleGrant.ts';

@@ -1,0 +1,35 @@
+import { house } from './houses.ts';
+import { databaseUrl, ensureDatabase, migrate } from './kit/database.ts';
+import { readEnvironment, subgraphVariables } from './kit/env.ts';
+import { createLog } from './kit/log.ts';
+
+/** `npm run subgraph -- NAME`: one subgraph in this process, until it is told to stop. */
+const subgraph = house(process.argv[2]);
+const environment = readEnvironment(subgraphVariables);
+const log = createLog(subgraph.name, environment.LOG_LEVEL);
+const url = databaseUrl(subgraph.name, environment.DATABASE_URL);
+
+await ensureDatabase(url);
+const migrating = await subgraph.connect(url).initialize();
+for (const name of await migrate(migrating)) log.info({ migration: name }, 'migrated');
+await migrating.destroy();
+
+const running = await subgraph.start({
+  host: environment.HOST,
+  port: environment.PORT,
+  databaseUrl: url,
+  poolSize: environment.DATABASE_POOL,
+  gatewayKeysUrl: environment.GATEWAY_KEYS_URL,
+  relaySecret: environment.RELAY_SECRET,
+  peers: environment.PEERS,
+  natsUrl: environment.NATS_URL,
+  log,
+});
+log.info({ url: running.url }, 'listening');
+process.send?.({ listening: running.url });
+
+const stop = () => void running.stop().then(() => process.exit(0));
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
+// A supervisor that died without a word leaves nobody to stop this process later.
+process.once('disconnect', stop);

@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** The whole system as a person starts it. */
+export interface StartedSystem {
+  /** Seconds from the command to the first GraphQL answer. */
+  readonly seconds: number;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+const PATIENCE = 120_000;
+
+/** Runs `npm start` in a folder and waits for the first answer of the gateway. */
+export async function npmStart(folder: string, url: string): Promise<StartedSystem> {
+  const began = performance.now();
+  const child = spawn('npm', ['start'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+  const pid = child.pid ?? 0;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      process.kill(-pid, 'SIGINT');
+    });
+  for (;;) {
+    const answered = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ institutions(first: 1) { totalCount } }' }),
+    }).then(
+      async (response) => ((await response.json()) as { data?: { institutions?: unknown } }).data?.institutions != null,
+      () => false,
+    );
+    if (answered) return { seconds: (performance.now() - began) / 1000, pid, stop };
+    if (child.exitCode !== null || performance.now() - began > PATIENCE) {
+      await stop();
+      throw new Error('The system did not come up');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Memory of a process and all its descendants, in MB: `resident` counts shared pages once for each process. */
+export function memoryOf(root: number): {
+  readonly resident: number;
+  readonly proportional: number;
+  readonly processes: number;
+} {
+  const parents = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  const family = new Set([root]);
+  for (let before = 0; before !== family.size; ) {
+    before = family.size;
+    for (const [pid, parent] of parents) if (family.has(parent)) family.add(pid);
+  }
+  const kilobytes = (pid: number, name: string) => {
+    try {
+      return Number(
+        new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
+      );
+    } catch {
+      return 0; // ended meanwhile
+    }
+  };
+  const sum = (name: string) => Math.round([...family].reduce((total, pid) => total + kilobytes(pid, name), 0) / 1024);
+  return { resident: sum('Rss'), proportional: sum('Pss'), processes: family.size };
+}

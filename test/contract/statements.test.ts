@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { STORY_GROUP } from '../../gateway/sandbox/types.ts';
+import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
+import { type Federation, startFederation } from '../kit/federation.ts';
+import { exampleOperations, Visitor } from '../kit/operations.ts';
+
+/** Committed: how many SQL statements each operation costs each subgraph. `WRITE_STATEMENTS=1 npm test` writes it anew. */
+const file = join(packageRoot, 'test/contract/statements.json');
+const operations = (await exampleOperations()).filter(({ group }) => group !== STORY_GROUP);
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+describe('the number of SQL statements', () => {
+  test('of each operation is the committed one', async () => {
+    const counted: Record<string, Record<string, number>> = {};
+    for (const operation of operations) {
+      const visitor = new Visitor(federation, '123456');
+      await visitor.run(operation); // the gateway remembers the caller's roles for a moment
+      counted[operation.name] = await federation.countStatements(() => visitor.run(operation));
+    }
+    if (process.env['WRITE_STATEMENTS']) writeFileSync(file, `${JSON.stringify(counted, null, 2)}\n`);
+    expect(counted).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+
+  test('is the same for 1, 10 and 100 parents', async () => {
+    const glance = operations.find(({ name }) => name === 'alliance-at-a-glance');
+    if (!glance) throw new Error('The example is missing');
+    const counts = [];
+    for (const first of [1, 10, 100]) {
+      let members = 0;
+      const count = await federation.countStatements(async () => {
+        const answer = await federation.ask(glance.query, { variables: { first } });
+        expect(answer.errors).toEqual([]);
+        members = answer.data.institutions.edges.length;
+      });
+      expect(members).toBe(first);
+      counts.push(count);
+    }
+    // One member may hold no examination, so that nothing is asked about occupations: it never costs more, though.
+    expect(counts[1]).toEqual(counts[2]);
+    for (const [name, number] of Object.entries(counts[0] ?? {}))
+      expect(number).toBeLessThanOrEqual(counts[2]?.[name] ?? 0);
+  });
+
+  test('a page of children is one statement for all parents', async () => {
+    const query = '{ institutions(first: 100) { edges { node { experts(first: 3) { edges { node { name } } } } } } }';
+    expect(await federation.countStatements(() => federation.ask(query))).toEqual({ experts: 1, membership: 1 });
+  });
+});

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { generateKeyPair, SignJWT } from 'jose';
+import { createIdentitySigner } from '../../gateway/security/identity.ts';
+import { LOCAL_AUDIENCE, LOCAL_ISSUER } from '../../gateway/security/localIssuer.ts';
+import { type Federation, startFederation } from '../kit/federation.ts';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation.stop());
+
+const VIEWER = '{ viewer { issuer subject grants { role institution { name(lang: EN) } } } }';
+
+describe('who asks', () => {
+  test('nobody, without a token', async () => {
+    expect((await federation.ask(VIEWER)).data).toEqual({ viewer: null });
+  });
+
+  test('an account with its roles, with a token of an accepted issuer', async () => {
+    expect((await federation.ask(VIEWER, { as: 'host' })).data.viewer).toEqual({
+      issuer: LOCAL_ISSUER,
+      subject: 'host',
+      grants: [{ role: 'INSTITUTION_STAFF', institution: { name: expect.stringContaining('Zhuhai') } }],
+    });
+  });
+
+  test('a role that was granted holds at the next change, and one that was revoked does not', async () => {
+    const grant =
+      'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { ... on RoleGrant { id } ... on Problem { code } } }';
+    const input = {
+      idempotencyKey: 'council-as-secretariat',
+      issuer: LOCAL_ISSUER,
+      subject: 'council',
+      role: 'SECRETARIAT',
+    };
+    const asked = {
+      idempotencyKey: 'council-grants',
+      issuer: LOCAL_ISSUER,
+      subject: 'partner',
+      role: 'COUNCIL_MEMBER',
+    };
+    const byCouncil = async (key: string) =>
+      (await federation.ask(grant, { as: 'council', variables: { input: { ...asked, idempotencyKey: key } } })).data
+        .grantRole;
+    expect(await byCouncil('first')).toEqual({ code: 'NOT_ALLOWED' });
+    const { id } = (await federation.ask(grant, { as: 'secretariat', variables: { input } })).data.grantRole;
+    expect(await byCouncil('second')).toEqual({ id: expect.any(String) });
+    expect(await byCouncil('third')).toEqual({ code: 'ALREADY_GRANTED' });
+    const revoke =
+      'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { ... on RoleGrant { revokedAt } } }';
+    await federation.ask(revoke, { as: 'secretariat', variables: { input: { idempotencyKey: 'back', id } } });
+    expect(await byCouncil('fourth')).toEqual({ code: 'NOT_ALLOWED' });
+  });
+
+  test.each([
+    ['signed by somebody else', async () => sign((await generateKeyPair('EdDSA')).privateKey, {})],
+    [
+      'of an unknown issuer',
+      async () => sign((await generateKeyPair('EdDSA')).privateKey, { issuer: 'https://elsewhere.example' }),
+    ],
+    [
+      'not signed at all',
+      async () =>
+        `${encode({ alg: 'none' })}.${encode({ iss: LOCAL_ISSUER, aud: LOCAL_AUDIENCE, sub: 'secretariat', exp: 9_999_999_999 })}.`,
+    ],
+    ['no token', async () => 'nonsense'],
+    ['of endless length', async () => 'x'.repeat(9_000)],
+  ])('a token that is %s is refused, and nothing is answered', async (_, token) => {
+    const answer = await federation.ask(VIEWER, { headers: { authorization: `Bearer ${await token()}` } });
+    expect(answer.status).toBe(401);
+    expect(answer.data).toBeNull();
+    expect(answer.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a subgraph that is asked directly', () => {
+  const ask = async (headers: Record<string, string>) => {
+    const response = await fetch(`${federation.subgraphs.get('membership')?.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ jurisdictions { code } }' }),
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] },
+    };
+  };
+  const refused = {
+    status: 401,
+    body: { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
+  };
+
+  test('refuses a request without an identity', async () => {
+    expect(await ask({})).toMatchObject(refused);
+  });
+
+  test('refuses an identity that another key signed', async () => {
+    const forger = await createIdentitySigner();
+    const grants = [{ role: 'SECRETARIAT', institutionId: null, expertId: null, candidateId: null }];
+    const forged = await forger.sign({ account: { issuer: 'x', subject: 'y' }, grants }, 'membership');
+    expect(await ask({ 'x-alliance-identity': forged })).toMatchObject(refused);
+  });
+
+  test("refuses a person's own token in the place of an identity", async () => {
+    expect(await ask({ 'x-alliance-identity': await federation.issuer.token('secretariat') })).toMatchObject(refused);
+  });
+
+  test('an identity header from outside does not pass the gateway', async () => {
+    const answer = await federation.ask(VIEWER, { headers: { 'x-alliance-identity': 'forged' } });
+    expect(answer.data).toEqual({ viewer: null });
+  });
+
+  test('keeps its events to those who know the secret of the relay', async () => {
+    const response = await fetch(`${federation.subgraphs.get('membership')?.url}/events?after=0&topics=institution`);
+    expect(response.status).toBe(403);
+  });
+});
+
+describe('who may see what', () => {
+  test('questions and their keys are for those who write and review them', async () => {
+    const query = '{ items(first: 1) { edges { node { code } } } }';
+    for (const as of ['partner', 'candidate', 'host']) {
+      const answer = await federation.ask(query, { as });
+      expect(answer.data).toEqual({ items: null });
+      expect(answer.errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+    }
+    expect((await federation.ask(query, { as: 'item-writer' })).data.items.edges).toHaveLength(1);
+  });
+
+  test('who takes an examination is for those who hold or staff it', async () => {
+    const query = `{ examPlans(first: 5, filter: { states: [CERTIFIED] }) { edges { node { registrationCount registrations(first: 1) { totalCount } } } } }`;
+    const stranger = await federation.ask(query);
+    expect(
+      stranger.data.examPlans.edges.every(
+        ({ node }: { node: { registrations: unknown } }) => node.registrations === null,
+      ),
+    ).toBe(true);
+    expect(new Set(stranger.errors.map((error) => error.extensions['code']))).toEqual(new Set(['NOT_ALLOWED']));
+    expect((await federation.ask(query, { as: 'secretariat' })).errors).toEqual([]);
+  });
+
+  test('a request id goes from the client through to the statements', async () => {
+    const membership = federation.subgraphs.get('membership')?.database;
+    const asked = federation.ask('{ institutions(first: 1) { totalCount } }', {
+      headers: { 'x-request-id': 'trace-me-1234' },
+    });
+    await asked;
+    const rows = await membership?.query(
+      `SELECT query FROM pg_stat_activity WHERE query LIKE '%/* request trace-me-1234 */%'`,
+    );
+    expect(rows?.length).toBeGreaterThan(0);
+  });
+});
+
+function sign(key: Parameters<SignJWT['sign']>[0], { issuer = LOCAL_ISSUER }: { issuer?: string }): Promise<string> {
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setIssuer(issuer)
+    .setAudience(LOCAL_AUDIENCE)
+    .setSubject('secretariat')
+    .setExpirationTime('1h')
+    .sign(key);
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
