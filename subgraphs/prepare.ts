@@ -1,5 +1,6 @@
-import { houses } from './houses.ts';
-import { databaseUrl, ensureDatabase, migrate } from './kit/database.ts';
+import { loadHouses } from './houses.ts';
+import { ensureDatabase, migrate } from './kit/database.ts';
+import { databaseUrl } from './kit/databaseUrl.ts';
 import type { SeedScale } from './kit/seed.ts';
 import { seedAll } from './kit/seed.ts';
 
@@ -13,7 +14,7 @@ import { seedAll } from './kit/seed.ts';
  */
 export async function prepareDatabases(server: string, scale: SeedScale | null): Promise<boolean> {
   const targets = await Promise.all(
-    houses.map(async (subgraph) => {
+    (await loadHouses()).map(async (subgraph) => {
       const url = databaseUrl(subgraph.name, server);
       await ensureDatabase(url);
       const database = subgraph.connect(url);

@@ -1,10 +1,11 @@
-import { house } from './houses.ts';
-import { databaseUrl, ensureDatabase, migrate } from './kit/database.ts';
+import { loadHouse } from './houses.ts';
+import { ensureDatabase, migrate } from './kit/database.ts';
+import { databaseUrl } from './kit/databaseUrl.ts';
 import { readEnvironment, subgraphVariables } from './kit/env.ts';
 import { createLog } from './kit/log.ts';
 
 /** `npm run subgraph -- NAME`: one subgraph in this process, until it is told to stop. */
-const subgraph = house(process.argv[2]);
+const subgraph = await loadHouse(process.argv[2]);
 const environment = readEnvironment(subgraphVariables);
 const log = createLog(subgraph.name, environment.LOG_LEVEL);
 const url = databaseUrl(subgraph.name, environment.DATABASE_URL);

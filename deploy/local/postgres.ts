@@ -127,11 +127,17 @@ async function endLeftover(folder: string): Promise<void> {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  if (!isServerOf(pid, folder)) return; // PostgreSQL itself clears the file away
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < START_TIMEOUT && existsSync(file); waited += 50) await pause(50);
+}
+
+/** Whether the process is a PostgreSQL on this data: a number may have been given to somebody else's since. */
+function isServerOf(pid: number, folder: string): boolean {
   try {
-    process.kill(pid, 'SIGINT');
-    for (let waited = 0; waited < START_TIMEOUT && existsSync(file); waited += 50) await pause(50);
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).includes(folder);
   } catch {
-    // No such process any more: PostgreSQL itself clears the file away.
+    return false;
   }
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
+import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
-import { PartlySeeded, prepareDatabases } from '../../subgraphs/prepare.ts';
+import { bundleServices } from './bundle.ts';
 import { type LocalPostgres, startPostgres } from './postgres.ts';
 import { buildSandbox } from './sandboxBundle.ts';
 import { localSecrets } from './secrets.ts';
@@ -15,6 +17,7 @@ import { watchSources } from './watch.ts';
 const data = join(packageRoot, '.data');
 const dist = join(packageRoot, 'dist');
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const watching = process.argv.includes('--watch');
 const running: RunningService[] = [];
 let postgres: LocalPostgres | undefined;
 let stopping: Promise<void> | undefined;
@@ -32,29 +35,40 @@ try {
 
 async function start(): Promise<void> {
   const began = performance.now();
-  const [bundle] = await Promise.all([buildSandbox(packageRoot), prepare()]);
-  if (bundle) say('Built the sandbox page.');
-  for (const group of await services()) {
-    if (stopping) return;
-    running.push(...(await Promise.all(group.map((service) => startService(dist, service, say)))));
-  }
+  await refuseSecondStart();
+  const page = buildSandbox(packageRoot);
+  // Awaited at the end; until then a failure must not end this process before it has stopped the others.
+  page.catch(() => undefined);
+  // What is being changed is run as it is compiled, so that a change need not be joined again.
+  await Promise.all([prepare(), watching || bundleServices(packageRoot, dist)]);
+  await Promise.all((await services()).map(async (service) => running.push(await startService(dist, service, say))));
+  if (await page) say('Built the sandbox page.');
+  if (stopping) return;
   printAddresses((performance.now() - began) / 1000);
-  if (process.argv.includes('--watch')) watchSources(packageRoot, running, say);
+  if (watching) watchSources(packageRoot, running, say);
 }
 
-/** A server with migrated databases that hold the demonstration data. */
+/** Throws when something answers at the gateway's port: most likely this system, started before. */
+async function refuseSecondStart(): Promise<void> {
+  const port = process.env['PORT'] ?? '4000';
+  const taken = await fetch(`http://127.0.0.1:${port}/health/live`, { signal: AbortSignal.timeout(1_000) }).then(
+    () => true,
+    () => false,
+  );
+  if (taken) throw new Error(`Something answers at port ${port} already: stop it first, or choose another PORT.`);
+}
+
+/** A server whose databases hold the demonstration data. Each subgraph migrates its own when it starts. */
 async function prepare(): Promise<void> {
-  if (process.env['DATABASE_URL']) {
-    await load(process.env['DATABASE_URL']);
-    return;
-  }
+  if (process.env['DATABASE_URL']) return load(process.env['DATABASE_URL']);
   const folder = join(data, 'postgres');
-  say(existsSync(folder) ? 'Starting PostgreSQL.' : 'Making a PostgreSQL cluster in .data/postgres.');
+  const first = !existsSync(folder);
+  say(first ? 'Making a PostgreSQL cluster in .data/postgres.' : 'Starting PostgreSQL.');
   postgres = await startPostgres(folder);
   try {
     await load(postgres.url);
   } catch (error) {
-    if (!(error instanceof PartlySeeded)) throw error;
+    if (!(error instanceof Error && error.name === 'PartlySeeded')) throw error;
     // Only this program writes here before its first start is done, so nothing of anybody's is lost.
     say('The first start was interrupted; beginning again with an empty database.');
     await postgres.stop();
@@ -65,14 +79,30 @@ async function prepare(): Promise<void> {
 }
 
 async function load(url: string): Promise<void> {
+  if (await isSeeded(url)) return;
   const began = performance.now();
+  // Loads all four subgraphs, which only a first start needs.
+  const { prepareDatabases } = await import('../../subgraphs/prepare.ts');
   if (await prepareDatabases(url, 'demo')) {
     say(`Loaded the demonstration data in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
 }
 
-/** What to start, in groups: a later group needs the earlier ones. */
-async function services(): Promise<readonly (readonly Service[])[]> {
+/** Whether the last subgraph to be seeded says that it was. */
+async function isSeeded(server: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl('certification', server) });
+  try {
+    await client.connect();
+    return ((await client.query('SELECT 1 FROM seeding')).rowCount ?? 0) > 0;
+  } catch {
+    return false; // no such database or table yet: whatever else is wrong shows when it is prepared
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The subgraphs and the gateway, which find each other as they come up. */
+async function services(): Promise<readonly Service[]> {
   const { issuerFile, relaySecret } = await localSecrets(data);
   const listed = JSON.parse(readFileSync(join(packageRoot, 'schema/subgraphs.json'), 'utf8')) as {
     name: string;
@@ -90,12 +120,12 @@ async function services(): Promise<readonly (readonly Service[])[]> {
   };
   const subgraphs = listed.map(({ name, url }) => ({
     name,
-    command: ['subgraphs/start.js', name] as const,
+    command: [watching ? 'subgraphs/start.js' : 'bundle/subgraph.js', name] as const,
     environment: { ...shared, PORT: new URL(url).port },
   }));
   const gateway: Service = {
     name: 'gateway',
-    command: ['gateway/start.js'],
+    command: [watching ? 'gateway/start.js' : 'bundle/gateway.js'],
     environment: {
       HOST: host,
       PORT: gatewayPort,
@@ -105,15 +135,17 @@ async function services(): Promise<readonly (readonly Service[])[]> {
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };
-  return [subgraphs, [gateway]];
+  return [...subgraphs, gateway];
 }
 
 function printAddresses(seconds: number): void {
-  const gateway = running.at(-1)?.url;
+  const gateway = running.find(({ name }) => name === 'gateway')?.url;
   const rows = [
     ['Sandbox', `${gateway}/`],
     ['GraphQL', `${gateway}/graphql`],
-    ...running.slice(0, -1).map(({ name, url }) => [`  ${name}`, `${url}/graphql  (${url}/health/ready)`]),
+    ...running
+      .filter(({ name }) => name !== 'gateway')
+      .map(({ name, url }) => [`  ${name}`, `${url}/graphql  (${url}/health/ready)`]),
     ['Database', process.env['DATABASE_URL'] ? 'yours, by DATABASE_URL' : `${postgres?.url}  (kept in .data/)`],
   ];
   say(`\nReady after ${seconds.toFixed(1)} s. All people, memberships, results and certificates here are synthetic.\n`);
@@ -124,7 +156,7 @@ function printAddresses(seconds: number): void {
 /** Stops in the order in which requests flow, so that what is under way can end. */
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
-    await running.at(-1)?.stop();
+    await running.find(({ name }) => name === 'gateway')?.stop();
     await Promise.all(running.map((service) => service.stop()));
     await postgres?.stop();
     process.exit(code);

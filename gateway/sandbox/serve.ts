@@ -63,15 +63,16 @@ export async function serveSandbox(app: FastifyInstance, options: SandboxOptions
 }
 
 /**
- * DANGER: this decides who gets bearer tokens. Browsers set `Sec-Fetch-Site` themselves, scripts cannot forge it.
- * They leave it out over plain HTTP, so without it only a loopback client that addressed a loopback
- * name is answered: the name keeps out pages of a foreign domain that was rebound to 127.0.0.1, and
- * strangers behind a reverse proxy on this machine.
+ * DANGER: this decides who gets bearer tokens: nobody from another machine. A browser on this one says by
+ * `Sec-Fetch-Site`, which scripts cannot forge, that the page of this origin asks. Browsers leave it out over plain
+ * HTTP; then the addressed name must be a loopback name, which keeps out pages of a foreign domain that was rebound
+ * to 127.0.0.1.
  */
 function mayReadTokens(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
+  if (!isLoopbackAddress(request.socket.remoteAddress)) return false;
   if (site !== undefined) return site === 'same-origin';
-  return isLoopbackAddress(request.socket.remoteAddress) && isLoopbackName(request.headers.host);
+  return isLoopbackName(request.headers.host);
 }
 
 function isLoopbackAddress(address: string | undefined): boolean {

@@ -26,14 +26,13 @@ const TIMEOUT = 3_000;
 
 const answerShape = z.object({
   data: z.object({
-    viewer: z
-      .object({
-        grants: z.array(
-          grantShape.omit({ institutionId: true }).extend({ institution: z.object({ id: z.string() }).nullable() }),
-        ),
-      })
-      .nullable(),
+    viewer: z.object({
+      grants: z.array(
+        grantShape.omit({ institutionId: true }).extend({ institution: z.object({ id: z.string() }).nullable() }),
+      ),
+    }),
   }),
+  errors: z.undefined().optional(),
 });
 const QUESTION = '{ viewer { grants { role institution { id } expertId candidateId } } }';
 

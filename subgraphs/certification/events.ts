@@ -31,7 +31,10 @@ export const keeps = {
     jurisdiction: keep(KnownJurisdiction, z.object({})),
   },
   experts: {
-    assignment: keep(KnownAssignment, z.object({ examPlanId: z.string(), expertId: z.string(), duty: z.string() })),
+    assignment: keep(
+      KnownAssignment,
+      z.object({ examPlanId: z.string(), expertId: z.string(), duty: z.string(), institutionId: z.string() }),
+    ),
   },
   curriculum: {
     standardVersion: keep(

@@ -68,6 +68,14 @@ export function createLoaders(database: DataSource) {
       (record) => String(record['id']),
     ),
     candidate: byKey(database, Candidate, ['id']),
+    /** By candidate: who holds an examination that they registered for. */
+    hostsOfCandidate: perKey<string>(
+      database,
+      ['uuid'],
+      `SELECT DISTINCT e.host_id AS id FROM registration r JOIN exam_plan e ON e.id = r.exam_plan_id
+       WHERE r.candidate_id = p.k0 ORDER BY e.host_id LIMIT 1000`,
+      (record) => String(record['id']),
+    ),
     registration: byKey(database, Registration, ['id']),
     registrationsOfPlan: pages<Registration>(database, {
       name: 'examPlan.registrations',

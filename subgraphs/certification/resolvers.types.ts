@@ -178,6 +178,8 @@ export type ProblemCode =
   | 'ENROLMENT_CLOSED'
   /** The candidate is registered for this plan already. */
   | 'ALREADY_REGISTERED_FOR_PLAN'
+  /** The identity document was entered before with another name or day of birth. */
+  | 'IDENTITY_MISMATCH'
   /** The candidate is younger than the standard requires. */
   | 'TOO_YOUNG'
   /** The person has a valid certificate of this occupation, level and scheme already. */
@@ -517,7 +519,7 @@ export type ExamPlan = {
   readonly registrations?: Maybe<RegistrationConnection>;
   /** When the publicity period ends; null until results are public. */
   readonly publicityEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The certificates that it led to, by number. */
+  /** The certificates that it led to, by number; for those who hold or staff it and for the secretariat. */
   readonly certificates?: Maybe<CertificateConnection>;
   /** What has to be known to choose the panel; complete, with no one's name. */
   readonly panelFacts?: Maybe<PanelFacts>;

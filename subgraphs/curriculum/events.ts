@@ -3,7 +3,7 @@ import { keep } from '../kit/inbox.ts';
 import type { NewEvent } from '../kit/outbox.ts';
 import { KnownInstitution, KnownJurisdiction, type StandardVersion } from './entities/index.ts';
 
-/** Kept by experts and certification: which occupations are assessed, and at which levels. */
+/** Kept by experts: which occupations are assessed, and at which levels. */
 export function occupationTold(edition: string, code: string, levels: readonly string[]): NewEvent {
   return { topic: 'occupation', entityId: `${edition}/${code}`, payload: { levels } };
 }

@@ -179,6 +179,8 @@ export type ProblemCode =
   | 'ENROLMENT_CLOSED'
   /** The candidate is registered for this plan already. */
   | 'ALREADY_REGISTERED_FOR_PLAN'
+  /** The identity document was entered before with another name or day of birth. */
+  | 'IDENTITY_MISMATCH'
   /** The candidate is younger than the standard requires. */
   | 'TOO_YOUNG'
   /** The person has a valid certificate of this occupation, level and scheme already. */

@@ -16,10 +16,10 @@ export function appointmentTold(row: Appointment): NewEvent {
   return { topic: 'appointment', entityId: row.id, payload };
 }
 
-/** Kept by certification: who examines where. */
-export function assignmentTold(row: Assignment): NewEvent {
+/** Kept by certification: who examines where, and by whom they are employed. */
+export function assignmentTold(row: Assignment, institutionId: string): NewEvent {
   const { examPlanId, expertId, duty } = row;
-  return { topic: 'assignment', entityId: row.id, payload: { examPlanId, expertId, duty } };
+  return { topic: 'assignment', entityId: row.id, payload: { examPlanId, expertId, duty, institutionId } };
 }
 
 export const keeps = {
@@ -38,7 +38,7 @@ export const keeps = {
         edition: z.string(),
         code: z.string(),
         level: z.string(),
-        examinedOn: z.string().nullable(),
+        examinedOn: z.iso.date().nullable(),
         recusedInstitutionIds: z.array(z.string()),
       }),
     ),

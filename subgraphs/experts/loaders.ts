@@ -5,7 +5,7 @@ import { byKey } from '../kit/loader.ts';
 import { byName, nameContains, newestFirst } from '../kit/names.ts';
 import { perKey } from '../kit/perKey.ts';
 import { hydrate, selectList } from '../kit/rows.ts';
-import { Appointment, Assignment, Expert } from './entities/index.ts';
+import { Appointment, Assignment, Expert, KnownExamPlan } from './entities/index.ts';
 import type { ExpertFilter } from './resolvers.types.ts';
 
 type Filter = ExpertFilter & { readonly on: string };
@@ -45,11 +45,12 @@ export function createLoaders(database: DataSource) {
       },
     }),
     appointment: byKey(database, Appointment, ['id']),
-    appointmentsOfExpert: pages<Appointment>(database, {
+    appointmentsOfExpert: pages<Appointment, { readonly publicOnly: boolean }>(database, {
       name: 'expert.appointments',
       entity: Appointment,
       parent: ['expertId'],
       orders: { NEWEST: newestFirst('created_at', 'timestamptz', (row) => row.createdAt) },
+      filter: ({ publicOnly }) => (publicOnly ? [`t.state = 'ACTIVE'`] : []),
     }),
     assignment: byKey(database, Assignment, ['id']),
     assignmentsOfExpert: pages<Assignment>(database, {
@@ -58,6 +59,7 @@ export function createLoaders(database: DataSource) {
       parent: ['expertId'],
       orders: { NEWEST: newestFirst('assigned_at', 'timestamptz', (row) => row.assignedAt) },
     }),
+    plan: byKey(database, KnownExamPlan, ['id']),
     assignmentsOfPlan: pages<Assignment>(database, {
       name: 'examPlan.assignments',
       entity: Assignment,

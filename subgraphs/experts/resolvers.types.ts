@@ -175,6 +175,8 @@ export type ProblemCode =
   | 'ENROLMENT_CLOSED'
   /** The candidate is registered for this plan already. */
   | 'ALREADY_REGISTERED_FOR_PLAN'
+  /** The identity document was entered before with another name or day of birth. */
+  | 'IDENTITY_MISMATCH'
   /** The candidate is younger than the standard requires. */
   | 'TOO_YOUNG'
   /** The person has a valid certificate of this occupation, level and scheme already. */
@@ -277,7 +279,7 @@ export type Query = {
   readonly expert?: Maybe<Expert>;
   /** The experts of the pool, in pinyin order of their names. */
   readonly experts?: Maybe<ExpertConnection>;
-  /** One appointment by id. */
+  /** One appointment by id; strangers see it when it is in force. */
   readonly appointment?: Maybe<Appointment>;
 };
 
@@ -385,9 +387,9 @@ export type Expert = {
   readonly skillLevel?: Maybe<SkillLevel>;
   /** The professional title that the expert holds. */
   readonly title: ProfessionalTitle;
-  /** The expert's appointments, newest first. */
+  /** The expert's appointments, newest first; strangers see those in force. */
   readonly appointments?: Maybe<AppointmentConnection>;
-  /** The examinations that the expert is or was assigned to, newest first. */
+  /** The examinations that the expert is or was assigned to, newest first; for the expert, their employer and the office. */
   readonly assignments?: Maybe<AssignmentConnection>;
 };
 
@@ -521,11 +523,12 @@ export type ExamPlan = {
   readonly id: Scalars['ID']['output'];
   /** What has to be known of a plan to choose its panel; certification keeps it complete. */
   readonly panelFacts?: Maybe<PanelFacts>;
-  /** The experts assigned to this examination. */
+  /** The experts assigned to this examination; for its host, its experts and the secretariat. */
   readonly assignments?: Maybe<AssignmentConnection>;
   /**
    * The examiners who may sit on the panel: appointed for the occupation and level on the day of the
-   * examination, and not recused by employing, training or having trained a candidate. At most 100.
+   * examination, and not recused by employing, training or having trained a candidate. At most 100; for the host
+   * and the secretariat, since it would tell others who trained the candidates.
    */
   readonly eligiblePanel?: Maybe<ReadonlyArray<Expert>>;
 };

@@ -41,13 +41,15 @@ export const seed: SeedStages = {
     tell(...appointments.map(appointmentTold));
   },
   4: async ({ manager, today, tell }) => {
+    const experts = await manager.find(Expert);
+    const employers = new Map(experts.map(({ id, institutionId }) => [id, institutionId]));
     const assignments = seedAssignments(
       await manager.find(KnownExamPlan),
       await manager.find(Appointment),
-      await manager.find(Expert),
+      experts,
       today.toISOString().slice(0, 10),
     );
     await insertMany(manager, Assignment, assignments);
-    tell(...assignments.map(assignmentTold));
+    tell(...assignments.map((row) => assignmentTold(row, employers.get(row.expertId) ?? '')));
   },
 };

@@ -69,23 +69,6 @@ function commented(statement: unknown): unknown {
 }
 
 /**
- * The address of a subgraph's database: its own variable, else the database of its name on the shared server.
- *
- * @example databaseUrl('experts', 'postgres://localhost/any') is 'postgres://localhost/experts'
- */
-export function databaseUrl(
-  name: string,
-  shared: string,
-  variables: Readonly<Record<string, string | undefined>> = process.env,
-): string {
-  const own = variables[`${name.toUpperCase()}_DATABASE_URL`];
-  if (own) return own;
-  const url = new URL(shared);
-  url.pathname = `/${name}`;
-  return url.toString();
-}
-
-/**
  * Creates the database where it does not exist yet. UTF-8 whatever the server's default is; collation C, since
  * every order that people see names its ICU collation.
  */
@@ -114,9 +97,11 @@ export async function migrate(database: DataSource): Promise<readonly string[]> 
   const lock = database.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const ran = await database.runMigrations();
-    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    return ran.map((migration) => migration.name);
+    try {
+      return (await database.runMigrations()).map((migration) => migration.name);
+    } finally {
+      await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    }
   } finally {
     await lock.release();
   }

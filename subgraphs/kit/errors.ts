@@ -21,7 +21,7 @@ export function unauthenticated(message: string): GraphQLError {
 
 const UNAVAILABLE = /^(08|57P0[123]|53)|^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
 const UNAVAILABLE_MESSAGE =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Query runner already released|Client has encountered a connection error/;
 const RETRYABLE = new Set(['40001', '40P01']);
 
 /** Whether the error says that the database is away (PostgreSQL classes 08, 53, 57P0x, or the socket itself). */
@@ -35,6 +35,11 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 /** Whether the same transaction may succeed when tried again: serialization failure or deadlock. */
 export function isRetryable(error: unknown): boolean {
   return types.isNativeError(error) && RETRYABLE.has(sqlState(error) ?? '');
+}
+
+/** Whether the statement waited for a lock for too long, or took too long altogether (57014, 55P03). */
+function isBusy(error: unknown): boolean {
+  return types.isNativeError(error) && ['57014', '55P03'].includes(sqlState(error) ?? '');
 }
 
 /** Whether PostgreSQL refused a value (class 22): a NUL character, a number or date out of its type's range. */
@@ -64,6 +69,7 @@ export function formatError(log: Logger) {
       log.warn({ err: original }, 'database unavailable');
       return masked(formatted, 'DATABASE_UNAVAILABLE', 'The database is not available at the moment. Try again.');
     }
+    if (isBusy(original)) return masked(formatted, 'BUSY', 'Somebody else is changing this at the moment. Try again.');
     if (isInvalidValue(original))
       return masked(formatted, 'INVALID_VALUE', 'A value given cannot be stored or compared.');
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;

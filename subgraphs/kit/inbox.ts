@@ -54,6 +54,8 @@ export async function positions(database: DataSource): Promise<ReadonlyMap<strin
 /**
  * Keeps a page of events and moves the cursor, in one transaction or not at all. Events at or before the
  * cursor are passed over, so that a page may be delivered any number of times, by several processes at once.
+ *
+ * @param streamSequence where the page ends in the transport's log; it goes back when that log was lost and made anew
  */
 export async function keepPage(
   database: DataSource,
@@ -77,7 +79,7 @@ export async function keepPage(
       { source },
       {
         position: String(Math.max(kept, page.upTo)),
-        streamSequence: String(Math.max(Number(cursor.streamSequence), streamSequence)),
+        streamSequence: String(streamSequence),
       },
     );
   });

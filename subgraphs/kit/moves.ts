@@ -4,8 +4,16 @@ import { Transition } from './entities/Transition.ts';
 import { isId, newId } from './ids.ts';
 import { type Move, nextState } from './machine.ts';
 import type { Work } from './mutation.ts';
-import { found } from './refusal.ts';
+import { found, type Refusal, RefusalError } from './refusal.ts';
 import type { EntityClass } from './rows.ts';
+
+const REASON_LONGEST = 2_000;
+const reasonTooLong: Refusal = {
+  kind: 'InvalidInput',
+  code: 'OUT_OF_RANGE',
+  message: `A reason has at most ${REASON_LONGEST} characters.`,
+  path: ['reason'],
+};
 
 /** A thing with a state, as a table row. */
 export interface Stateful extends ObjectLiteral {
@@ -41,6 +49,7 @@ export async function move<Row extends Stateful, Action extends string, Facts>(
   facts: Facts,
   reason?: string | null,
 ): Promise<Row> {
+  if ((reason?.length ?? 0) > REASON_LONGEST) throw new RefusalError(reasonTooLong);
   const fromState = row.state;
   const toState = nextState(table, row, action, work.caller, facts);
   row.state = toState;

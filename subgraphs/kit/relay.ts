@@ -67,7 +67,10 @@ export function receive(
       atOnce: behind === null || behind > 0,
     };
     const page = await read(place, topics, stopping.signal);
-    if (page.upTo > place.position) await keepPage(database, source, keepers, page, page.streamSequence);
+    const streamSequence = page.streamSequence ?? place.streamSequence;
+    if (page.upTo > place.position || streamSequence !== place.streamSequence) {
+      await keepPage(database, source, keepers, page, streamSequence);
+    }
     behind = Math.max(0, page.head - Math.max(page.upTo, place.position));
     reached = Date.now();
     error = null;

@@ -17,7 +17,7 @@ import { Kit1767225600000 } from './migrations/1767225600000-Kit.ts';
 import { packageRoot } from './packageRoot.ts';
 import { type Receiver, receive } from './relay.ts';
 import { readOverHttp, serveEvents } from './relayHttp.ts';
-import { connectNats, type NatsRelay } from './relayNats.ts';
+import type { NatsRelay } from './relayNats.ts';
 import type { RequestScope } from './requestScope.ts';
 import { scalars } from './scalars.ts';
 import type { SeedStages } from './seed.ts';
@@ -105,7 +105,7 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
       statementTimeout: STATEMENT_TIMEOUT,
     });
     await database.initialize();
-    const nats = options.natsUrl ? await connectNats(options.natsUrl, name, database, options.log) : undefined;
+    const nats = options.natsUrl ? await natsRelay(options.natsUrl, name, database, options.log) : undefined;
     const receivers = Object.entries(definition.keeps).map(([source, keepers]) =>
       receive(database, source, keepers, readerOf(source, options, nats), options.log),
     );
@@ -143,6 +143,12 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
 export function readSchema(name: string): string {
   const text = (...path: string[]) => readFileSync(join(packageRoot, 'subgraphs', ...path), 'utf8');
   return `${text('kit', 'shared.graphql')}\n${text(name, 'schema.graphql')}`;
+}
+
+/** Loads the client of NATS only where it is used. */
+async function natsRelay(url: string, name: string, database: DataSource, log: Logger): Promise<NatsRelay> {
+  const { connectNats } = await import('./relayNats.ts');
+  return connectNats(url, name, database, log);
 }
 
 function readerOf(source: string, options: StartOptions, nats: NatsRelay | undefined) {

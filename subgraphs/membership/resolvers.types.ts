@@ -178,6 +178,8 @@ export type ProblemCode =
   | 'ENROLMENT_CLOSED'
   /** The candidate is registered for this plan already. */
   | 'ALREADY_REGISTERED_FOR_PLAN'
+  /** The identity document was entered before with another name or day of birth. */
+  | 'IDENTITY_MISMATCH'
   /** The candidate is younger than the standard requires. */
   | 'TOO_YOUNG'
   /** The person has a valid certificate of this occupation, level and scheme already. */
@@ -278,6 +280,8 @@ export type FactNotYetKnown = Problem & {
 export type Query = {
   /** Who is asking, by the token that came with the request; null when there was none. */
   readonly viewer?: Maybe<Viewer>;
+  /** An account by its issuer and subject, with the roles that it holds; for the secretariat. */
+  readonly account?: Maybe<Account>;
   /** One member institution by its id. */
   readonly institution?: Maybe<Institution>;
   /** One member institution by its member number, such as A-0007. */
@@ -290,6 +294,12 @@ export type Query = {
   readonly membershipApplications?: Maybe<MembershipApplicationConnection>;
   /** The jurisdictions that members can be registered in. */
   readonly jurisdictions?: Maybe<ReadonlyArray<Jurisdiction>>;
+};
+
+
+export type QueryAccountArgs = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
 };
 
 
@@ -1106,6 +1116,7 @@ export type FactNotYetKnownResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'issuer' | 'subject'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutionByMemberNumber?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionByMemberNumberArgs, 'memberNumber'>>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first' | 'orderBy'>>;

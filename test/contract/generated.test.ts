@@ -5,9 +5,11 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { compose, listedSubgraphs, schemaText } from '../../schema/composition.ts';
 import { staleFiles, writeGenerated } from '../../schema/generated.ts';
 import { resolverTypes } from '../../schema/resolverTypes.ts';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { readSchema } from '../../subgraphs/kit/subgraph.ts';
+
+const houses = await loadHouses();
 
 describe('the generated files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-generated-'));

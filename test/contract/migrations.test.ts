@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import { migrate } from '../../subgraphs/kit/database.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
+
+const houses = await loadHouses();
 
 describe.each(houses)('the migrations of $name', (subgraph) => {
   let clone: TestDatabase;

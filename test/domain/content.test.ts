@@ -70,6 +70,8 @@ describe('the content of a standard', () => {
 describe('an item', () => {
   const item: ItemContent = {
     type: 'SINGLE_CHOICE',
+    function: 'Care',
+    workContent: 'Meals',
     stem: 'Which?',
     options: [
       { key: 'A', text: 'this' },
@@ -91,6 +93,8 @@ describe('an item', () => {
 
   test('has texts and two to eight options of their own', () => {
     expect(code({ stem: ' ' })).toBe('OUT_OF_RANGE');
+    expect(code({ function: 'x'.repeat(201) })).toBe('OUT_OF_RANGE');
+    expect(code({ workContent: '' })).toBe('OUT_OF_RANGE');
     expect(code({ options: item.options.slice(0, 1) })).toBe('OUT_OF_RANGE');
     expect(code({ options: [...item.options, { key: 'A', text: 'again' }] })).toBe('OUT_OF_RANGE');
   });

@@ -28,6 +28,7 @@ describe('the guards of an exam plan', () => {
     registrations: 10,
     unscored: 0,
     examiners: 3,
+    recused: 0,
     appealGranted: false,
   };
   const codeOf = (action: string, change: Partial<ExamPlanFacts>, subject: Partial<ExamPlanSubject> = {}) =>
@@ -44,6 +45,10 @@ describe('the guards of an exam plan', () => {
     expect(codeOf('file', {}, { sessions: sessions.slice(0, 1) })).toBe('SESSIONS_INCOMPLETE');
     expect(codeOf('file', {}, { level: 'L2' })).toBe('SESSIONS_INCOMPLETE');
     expect(codeOf('file', { theoryMinutes: 120 })).toBe('SESSIONS_INCOMPLETE');
+    for (const startsAt of ['0000-01-01T00:00:00Z', '9999-12-31T20:00:00Z']) {
+      const unmeant = sessions.map((session) => ({ ...session, startsAt }));
+      expect(codeOf('file', {}, { sessions: unmeant })).toBe('SESSIONS_INCOMPLETE');
+    }
   });
 
   test('a panel is odd, has at least three, and one examiner for every five candidates', () => {
@@ -53,6 +58,7 @@ describe('the guards of an exam plan', () => {
     expect(codeOf('schedule', { examiners: 2 })).toBe('PANEL_TOO_SMALL');
     expect(codeOf('schedule', { registrations: 16 })).toBe('PANEL_TOO_SMALL');
     expect(codeOf('schedule', { registrations: 0 })).toBe('NO_CANDIDATES');
+    expect(codeOf('schedule', { recused: 1 })).toBe('RECUSED');
   });
 
   test('it begins on its day, and is published when everybody is scored', () => {

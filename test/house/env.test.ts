@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
-import { databaseUrl } from '../../subgraphs/kit/database.ts';
+import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { readEnvironment, subgraphVariables } from '../../subgraphs/kit/env.ts';
 import { formatError, isDatabaseUnavailable } from '../../subgraphs/kit/errors.ts';
 import { safeRequestId } from '../../subgraphs/kit/requestScope.ts';

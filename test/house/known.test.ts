@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { KnownInstitution } from '../../subgraphs/experts/entities/KnownInstitution.ts';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import { keep } from '../../subgraphs/kit/inbox.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
+
+const houses = await loadHouses();
 
 const ids = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
 const keeper = keep(KnownInstitution, z.object({ jurisdictionCode: z.string(), state: z.string() }));

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import { type Keeper, keepPage } from '../../subgraphs/kit/inbox.ts';
 import { readOutbox, record } from '../../subgraphs/kit/outbox.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
+
+const houses = await loadHouses();
 
 let clone: TestDatabase;
 let database: DataSource;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { databaseUrl } from '../../subgraphs/kit/database.ts';
+import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 
 /** The day that the seeded world of tests takes for today: tests that care set their clock by it. */
 export const SEED_DAY = new Date('2026-11-20T04:00:00Z');

@@ -4,10 +4,12 @@ import { freePort } from '../../deploy/local/postgres.ts';
 import { readEnvironment } from '../../gateway/env.ts';
 import { type LocalIssuer, readLocalIssuer } from '../../gateway/security/localIssuer.ts';
 import { type RunningGateway, startGateway } from '../../gateway/server.ts';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import type { RunningSubgraph } from '../../subgraphs/kit/subgraph.ts';
 import { cloneDatabase, SEED_DAY, type TestDatabase } from './database.ts';
+
+const houses = await loadHouses();
 
 /** A GraphQL answer, as a client sees it. */
 export interface Answer {

@@ -5,12 +5,15 @@ import pg from 'pg';
 import { startPostgres } from '../../deploy/local/postgres.ts';
 import { buildSandbox } from '../../deploy/local/sandboxBundle.ts';
 import { localSecrets } from '../../deploy/local/secrets.ts';
-import { houses } from '../../subgraphs/houses.ts';
-import { databaseUrl, ensureDatabase, migrate } from '../../subgraphs/kit/database.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
+import { ensureDatabase, migrate } from '../../subgraphs/kit/database.ts';
+import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { seedAll } from '../../subgraphs/kit/seed.ts';
 import { SEED_DAY, templateName } from './database.ts';
 import { onTeardown } from './globalTeardown.ts';
+
+const houses = await loadHouses();
 
 /**
  * Before all tests: a PostgreSQL server (that of DATABASE_URL, else an embedded one of this run's own), on it a

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Door, openDoor } from '../kit/door.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
@@ -67,7 +68,12 @@ describe('a database that goes away', () => {
     expect((await federation.ask(query)).errors).toEqual([]);
     expect(await ready()).toBe(200);
 
+    const items = () => federation.ask('{ items(first: 1) { totalCount } }', { as: 'item-writer' });
+    expect((await items()).errors).toEqual([]);
     await door.shut();
+    // Roles that were known a moment ago are not forgotten because they cannot be read now.
+    await new Promise((resolve) => setTimeout(resolve, 5_100));
+    expect((await items()).errors).toEqual([]);
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { data, errors } = await federation.ask(query);
       expect(data).toMatchObject({ institutions: null, examPlans: { totalCount: expect.any(Number) } });
@@ -83,6 +89,24 @@ describe('a database that goes away', () => {
 });
 
 describe('an orderly shutdown', () => {
+  test('of the gateway answers what is under way, though a client keeps its connection', async () => {
+    const federation = await startFederation();
+    const agent = new Agent({ keepAlive: true });
+    const get = () =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(`${federation.url}/health/live`, { agent }, (response) => {
+          response.resume();
+          response.on('end', () => resolve(response.statusCode));
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await get()).toBe(200);
+    // Held open by the client's connection, it would outlast this test's time limit.
+    await federation.stop();
+    agent.destroy();
+  });
+
   test('ends the requests in flight first, then the service', async () => {
     const federation = await startFederation();
     const membership = federation.subgraphs.get('membership');

@@ -3,12 +3,14 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { houses } from '../../subgraphs/houses.ts';
+import { loadHouses } from '../../subgraphs/houses.ts';
 import type { Keeper } from '../../subgraphs/kit/inbox.ts';
 import { record } from '../../subgraphs/kit/outbox.ts';
 import { type Receiver, receive } from '../../subgraphs/kit/relay.ts';
 import { connectNats, type NatsRelay } from '../../subgraphs/kit/relayNats.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
+
+const houses = await loadHouses();
 
 const url = process.env['NATS_URL'] ?? 'nats://127.0.0.1:4222';
 const reachable = await isReachable(url);
@@ -83,9 +85,18 @@ if (!reachable)
     expect(kept).toEqual(wanted(1_300));
   });
 
+  test('comes through a long history that was kept before, over another transport', async () => {
+    await receiver.stop();
+    await (databases[1] as DataSource).query('UPDATE inbox_cursor SET stream_sequence = 0 WHERE source = $1', [source]);
+    receiver = start();
+    await tell(1_301, 1_302);
+    await untilKept(wanted(1_302).length);
+    expect(kept).toEqual(wanted(1_302));
+  });
+
   test('goes on after the publisher was away', async () => {
     await (relays[0] as NatsRelay).stop();
-    await tell(1_301, 1_320);
+    await tell(1_303, 1_320);
     relays[0] = await connectNats(url, source, databases[0] as DataSource, log);
     await untilKept(wanted(1_320).length);
     expect(kept).toEqual(wanted(1_320));

@@ -20,14 +20,15 @@ export function isOneOf(caller: Caller, expertIds: readonly string[]): boolean {
   return caller.grants.some(({ role, expertId }) => role === 'EXPERT' && expertIds.includes(expertId ?? ''));
 }
 
-/** Whether the caller may know who a candidate is: the candidate, those who registered them, and the office. */
-export function mayKnowCandidate(
-  caller: Caller,
-  candidate: { readonly id: string; readonly enteredById: string },
-): boolean {
+/**
+ * Whether the caller may know who a candidate is: the candidate, the hosts of their examinations, and the office.
+ *
+ * @param hostIds the institutions that hold an examination for which the candidate is registered
+ */
+export function mayKnowCandidate(caller: Caller, candidateId: string, hostIds: readonly string[]): boolean {
   return (
     isSecretariat(caller) ||
-    holds(caller, 'CANDIDATE', { candidateId: candidate.id }) ||
-    holds(caller, 'INSTITUTION_STAFF', { institutionId: candidate.enteredById })
+    holds(caller, 'CANDIDATE', { candidateId }) ||
+    hostIds.some((institutionId) => holds(caller, 'INSTITUTION_STAFF', { institutionId }))
   );
 }

@@ -12,6 +12,13 @@ export interface NumberParts {
   readonly sequence: number;
 }
 
+/** The digit of a level in certificate numbers, 5 for L5 to 1 for L1. Throws RangeError for levels that have none. */
+export function levelDigit(level: string): string {
+  const digit = /^L([1-5])$/.exec(level)?.[1];
+  if (digit) return digit;
+  throw new RangeError(`Certificates of level ${level} have no digit`);
+}
+
 /**
  * A certificate's number by its scheme's format, in which {yy}, {yyyy}, {level} and {sequence:N} are replaced.
  *

@@ -1,4 +1,5 @@
 import type { Caller } from '../../kit/caller.ts';
+import { dayOf } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import type { Refusal } from '../../kit/refusal.ts';
 import { isHost, isHostOrSecretariat, isSecretariat } from './callers.ts';
@@ -57,6 +58,8 @@ export interface ExamPlanFacts {
   /** How many registrations lack a score in some part. */
   readonly unscored: number;
   readonly examiners: number;
+  /** How many examiners are of an institution that employs or trained a candidate registered since. */
+  readonly recused: number;
   readonly appealGranted: boolean;
 }
 
@@ -78,16 +81,22 @@ export const examPlanMoves: readonly Row[] = [
   { from: 'SCHEDULED', action: 'cancel', to: 'CANCELLED', who: isHostOrSecretariat, guard: reasonGiven },
 ];
 
-function mayBeFiled(plan: ExamPlanSubject, { hostState, standardState, theoryMinutes }: ExamPlanFacts): Refusal | null {
+function mayBeFiled(
+  plan: ExamPlanSubject,
+  { hostState, standardState, theoryMinutes, now }: ExamPlanFacts,
+): Refusal | null {
   if (hostState !== 'ACTIVE') return conflict('INSTITUTION_NOT_ACTIVE', 'The host is not an active member.');
   if (standardState !== 'IN_FORCE') return conflict('STANDARD_NOT_IN_FORCE', 'The standard is not in force any more.');
-  return checkSessions(plan.level, plan.sessions, theoryMinutes);
+  return checkSessions(plan.level, plan.sessions, theoryMinutes, now);
 }
 
 function isComplete(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
   if (facts.registrations === 0) return conflict('NO_CANDIDATES', 'Nobody is registered.');
+  if (facts.recused > 0) {
+    return conflict('RECUSED', `${facts.recused} examiners are of institutions that employ or trained a candidate.`);
+  }
   const needed = examinersNeeded(facts);
-  if (facts.examiners >= needed) return checkSessions(plan.level, plan.sessions, facts.theoryMinutes);
+  if (facts.examiners >= needed) return checkSessions(plan.level, plan.sessions, facts.theoryMinutes, facts.now);
   const message = `${facts.registrations} candidates need ${needed} examiners; ${facts.examiners} are assigned.`;
   return conflict('PANEL_TOO_SMALL', message);
 }
@@ -125,15 +134,22 @@ export function firstSession(sessions: readonly Session[]): Session | undefined 
   return sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))[0];
 }
 
-/** The day of the first session as people at the place write it: +08:00, as all of the alliance's jurisdictions. */
+/** The day of the first session. */
 export function examinedOn(sessions: readonly Session[]): string | null {
   const first = firstSession(sessions);
   if (!first) return null;
-  return new Date(Date.parse(first.startsAt) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return dayOf(new Date(first.startsAt));
 }
 
-/** Whether there is exactly one session for each part, with seats and time enough. */
-export function checkSessions(level: string, sessions: readonly Session[], theoryMinutes: number): Refusal | null {
+const TWO_YEARS = 2 * 366 * 86_400_000;
+
+/** Whether there is exactly one session for each part, with seats and time enough, at a time that can be meant. */
+export function checkSessions(
+  level: string,
+  sessions: readonly Session[],
+  theoryMinutes: number,
+  now: Date,
+): Refusal | null {
   const parts = partsOf(level);
   const given = sessions.map(({ part }) => part);
   if (given.length !== parts.length || !parts.every((part) => given.includes(part))) {
@@ -143,6 +159,9 @@ export function checkSessions(level: string, sessions: readonly Session[], theor
   if (venueless) return incomplete('Each session has a place, in 1 to 200 characters.');
   if (sessions.some(({ minutes, seats }) => minutes < 1 || minutes > 1_440 || seats < 1 || seats > 10_000)) {
     return incomplete('A session lasts 1 to 1,440 minutes and has 1 to 10,000 seats.');
+  }
+  if (sessions.some(({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) > TWO_YEARS)) {
+    return incomplete('A session begins within two years.');
   }
   const theory = sessions.find(({ part }) => part === 'THEORY');
   if (theory && theory.minutes < theoryMinutes) {

@@ -14,7 +14,7 @@ export interface TalentBalance {
 
 /**
  * Surveyed demand against certified supply: the newest figure of the place up to the year, less the certificates
- * in force by its end. Without a survey there is no demand to compare with.
+ * issued by its end and not revoked since. Without a survey there is no demand to compare with.
  */
 export function talentBalance(
   jurisdiction: string,

@@ -16,6 +16,10 @@ export class KnownAssignment {
   @Column({ type: 'uuid' })
   expertId!: string;
 
+  /** The expert's employer when they were assigned. */
+  @Column({ type: 'uuid' })
+  institutionId!: string;
+
   @Column({ type: 'text' })
   duty!: string;
 }

@@ -147,6 +147,7 @@ export class Certification1767225700000 implements MigrationInterface {
         version bigint NOT NULL,
         exam_plan_id uuid NOT NULL,
         expert_id uuid NOT NULL,
+        institution_id uuid NOT NULL,
         duty text NOT NULL)`);
     await runner.query('CREATE INDEX known_assignment_of_plan ON known_assignment (exam_plan_id, duty)');
   }

@@ -19,7 +19,10 @@ export const ExamPlan: ExamPlanResolvers & Reference<{ readonly id: string }, Ex
     if (await maySeeRegistrations(plan, context)) return context.load.registrationsOfPlan(page, [plan.id]);
     throw notAllowed('Registrations are seen by those who hold or staff the examination.');
   },
-  certificates: ({ id }, page, { load }) => load.certificatesOfPlan(page, [id]),
+  certificates: async (plan, page, context) => {
+    if (await maySeeRegistrations(plan, context)) return context.load.certificatesOfPlan(page, [plan.id]);
+    throw notAllowed('The certificates of an examination are seen by those who hold or staff it; one, by its number.');
+  },
   panelFacts: async ({ id, edition, code, level, sessions }, _, { load }) => {
     const recused = await load.recusedInstitutions.load([id]);
     return {

@@ -1,6 +1,6 @@
 import { holds } from '../../kit/caller.ts';
 import { existing } from '../../kit/loader.ts';
-import { isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
+import { isHostOrSecretariat, isOneOf, mayKnowCandidate } from '../domain/callers.ts';
 import type { ExamPlan } from '../entities/ExamPlan.ts';
 import type { Registration } from '../entities/Registration.ts';
 import type { Context } from '../loaders.ts';
@@ -15,4 +15,10 @@ export async function maySeeRegistration(registration: Registration, context: Co
   if (holds(context.caller, 'CANDIDATE', { candidateId: registration.candidateId })) return true;
   const plan = await existing(context.load.examPlan.load({ id: registration.examPlanId }));
   return maySeeRegistrations(plan, context);
+}
+
+/** Whether the caller may know who a candidate is. Asks for the hosts only when the caller acts for an institution. */
+export async function knowsCandidate(candidateId: string, { caller, load }: Context): Promise<boolean> {
+  const hosts = holds(caller, 'INSTITUTION_STAFF') ? await load.hostsOfCandidate.load([candidateId]) : [];
+  return mayKnowCandidate(caller, candidateId, hosts);
 }

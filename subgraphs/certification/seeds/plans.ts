@@ -95,7 +95,8 @@ function plan(
   const { row, standard } = scheme;
   if (!standard?.levels.includes(level)) throw new Error(`No standard in force covers ${key} at ${level}`);
   const sessions = sessionsOf(scheme, level, day, fate.state === 'IN_PROGRESS', random);
-  insist(checkSessions(level, sessions, standard.theoryMinutes));
+  // Held long ago or not: at its own time its sessions could be meant.
+  insist(checkSessions(level, sessions, standard.theoryMinutes, new Date(`${day}T00:00:00Z`)));
   return {
     key,
     scheme,

@@ -51,6 +51,8 @@ function notOwnWork({ author }: ItemVersionSubject, { account }: ItemVersionFact
 }
 
 export interface ItemContent {
+  readonly function: string;
+  readonly workContent: string;
   readonly type: ItemType;
   readonly stem: string;
   readonly options: readonly { readonly key: string; readonly text: string }[];
@@ -58,16 +60,27 @@ export interface ItemContent {
 }
 
 const TEXT_LONGEST = 2_000;
+const PLACE_LONGEST = 200;
 
 /**
  * Whether an item can be answered and scored: texts present, two to eight different options, and a key that fits
  * its type: one option of a single choice, two or more of a multiple choice, T or F of a true-or-false question.
  */
-export function checkItem({ type, stem, options, answerKeys }: ItemContent): Refusal | null {
+export function checkItem({
+  type,
+  function: place,
+  workContent,
+  stem,
+  options,
+  answerKeys,
+}: ItemContent): Refusal | null {
   const keys = options.map(({ key }) => key);
   const texts = [stem, ...options.map(({ text }) => text)];
   if (texts.some((text) => text.trim().length === 0 || text.length > TEXT_LONGEST)) {
     return invalid('OUT_OF_RANGE', `Stem and options have 1 to ${TEXT_LONGEST} characters.`, 'stem');
+  }
+  if ([place, workContent].some((text) => text.trim().length === 0 || text.length > PLACE_LONGEST)) {
+    return invalid('OUT_OF_RANGE', `Function and work content have 1 to ${PLACE_LONGEST} characters.`, 'function');
   }
   if (
     new Set(keys).size < keys.length ||

@@ -32,7 +32,11 @@ export function checkStandardContent(levels: readonly StandardLevel[], weights: 
   if (levels.length === 0 || new Set(levels.map(({ level }) => level)).size < levels.length) {
     return invalid('OUT_OF_RANGE', 'A standard has at least one level, and each level once.', ['levels']);
   }
+  if (levels.some(({ functions }) => functions.length === 0)) {
+    return invalid('OUT_OF_RANGE', 'Each level has at least one function.', ['levels']);
+  }
   const texts = levels.flatMap(({ functions }) => functions.flatMap(textsOf));
+  texts.push(...weights.map(({ workContent }) => workContent));
   if (weights.length + texts.length > ROWS_MOST * 5 || weights.length > ROWS_MOST || texts.some(tooLong)) {
     return invalid('OUT_OF_RANGE', 'The content is too large, or a text in it is empty or too long.', ['levels']);
   }

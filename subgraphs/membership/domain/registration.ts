@@ -8,6 +8,11 @@ export interface LegalRegistration {
   readonly number: string;
 }
 
+/** A registration as it is compared: without spaces around it, in capitals. */
+export function normalised({ register, number }: LegalRegistration): LegalRegistration {
+  return { register, number: number.trim().replace(/\s+/g, ' ').toUpperCase() };
+}
+
 /**
  * Whether a registration can be one: bodies of the mainland have a unified social credit code with a right check
  * digit, bodies of Macao a number of one of its registers, for which no format is public.

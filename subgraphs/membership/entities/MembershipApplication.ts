@@ -16,7 +16,7 @@ import { Jurisdiction } from './Jurisdiction.ts';
 @Index('membership_application_of_applicant', ['applicantAccount', 'createdAt', 'id'])
 @Index('membership_application_open', ['register', 'registrationNumber'], {
   unique: true,
-  where: `state NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN')`,
+  where: `state IN ('SUBMITTED', 'UNDER_REVIEW')`,
 })
 export class MembershipApplication {
   @PrimaryColumn({ type: 'uuid' })

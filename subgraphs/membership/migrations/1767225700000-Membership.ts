@@ -55,7 +55,7 @@ export class Membership1767225700000 implements MigrationInterface {
     );
     await runner.query(
       `CREATE UNIQUE INDEX membership_application_open ON membership_application (register, registration_number)
-       WHERE state NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN')`,
+       WHERE state IN ('SUBMITTED', 'UNDER_REVIEW')`,
     );
     await runner.query(`
       CREATE TABLE account (

@@ -1,4 +1,5 @@
 import { nodesOf } from '../../kit/connection.ts';
+import { dayOf } from '../../kit/day.ts';
 import type { Reference } from '../../kit/reference.ts';
 import { isSecretariat } from '../domain/callers.ts';
 import type { Account as AccountRow } from '../entities/Account.ts';
@@ -8,5 +9,5 @@ import type { AccountResolvers } from '../resolvers.types.ts';
 export const Account: AccountResolvers & Reference<{ readonly id: string }, AccountRow, Context> = {
   __resolveReference: async ({ id }, { load, caller }) => (isSecretariat(caller) ? load.account.load({ id }) : null),
   grants: async ({ id }, _, { load, now }) =>
-    nodesOf(await load.grantsInForce({ first: 100, filter: { on: now().toISOString().slice(0, 10) } }, [id])),
+    nodesOf(await load.grantsInForce({ first: 100, filter: { on: dayOf(now()) } }, [id])),
 };

@@ -1,4 +1,5 @@
 import { nodesOf } from '../../kit/connection.ts';
+import { dayOf } from '../../kit/day.ts';
 import { isSecretariat, mayReadApplication } from '../domain/callers.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
 
@@ -6,10 +7,13 @@ export const Query: Required<QueryResolvers> = {
   viewer: async (_, __, { load, caller: { issuer, subject }, now }) => {
     if (issuer === null || subject === null) return null;
     const account = await load.accountBySubject.load({ issuer, subject });
-    const filter = { on: now().toISOString().slice(0, 10) };
+    const filter = { on: dayOf(now()) };
     const grants = account ? nodesOf(await load.grantsInForce({ first: 100, filter }, [account.id])) : [];
     return { issuer, subject, account, grants };
   },
+
+  account: async (_, { issuer, subject }, { load, caller }) =>
+    isSecretariat(caller) ? load.accountBySubject.load({ issuer, subject }) : null,
 
   institution: (_, { id }, { load }) => load.institution.load({ id }),
 

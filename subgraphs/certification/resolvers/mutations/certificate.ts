@@ -36,10 +36,9 @@ export const revokeCertificate: Mutations['revokeCertificate'] = (_, { input }, 
 export const replaceCertificate: Mutations['replaceCertificate'] = (_, { input }, context) =>
   mutate(context, 'replaceCertificate', input, async (work) => {
     const replaced = await moved(work, input, 'replace');
-    await countRevoked(work, replaced);
     const scheme = await work.manager.findOneByOrFail(Scheme, { id: replaced.schemeId });
     const { candidateId, edition, code, level, examPlanId, issuedTogether } = replaced;
-    return issue(work, scheme, {
+    const replacement = await issue(work, scheme, {
       candidateId,
       edition,
       code,
@@ -48,4 +47,7 @@ export const replaceCertificate: Mutations['replaceCertificate'] = (_, { input }
       issuedTogether,
       replacesId: replaced.id,
     });
+    // Counted after the number was drawn: in the order in which every issue takes its locks.
+    await countRevoked(work, replaced);
+    return replacement;
   });

@@ -4,11 +4,12 @@ import { mutate, type Work } from '../../../kit/mutation.ts';
 import type { Refusal } from '../../../kit/refusal.ts';
 import { examPlanMoves } from '../../domain/examPlan.ts';
 import { outcomeOf } from '../../domain/score.ts';
-import { ExamPlan, MultiCertificateRule, Registration, Scheme, Score } from '../../entities/index.ts';
+import { ExamPlan, Registration, Score } from '../../entities/index.ts';
 import { examPlanTold } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { factsOf, recusedBy } from './examPlanFacts.ts';
 import { issue } from './issue.ts';
+import { schemesOf } from './schemes.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -39,18 +40,6 @@ export const certifyExamPlan: Mutations['certifyExamPlan'] = (_, { input }, cont
     },
     { certificate_in_force: certificateExists },
   );
-
-/** The host's scheme, and those that a multi-certificate rule adds (一试多证). */
-async function schemesOf(work: Work, plan: ExamPlan): Promise<readonly Scheme[]> {
-  const today = work.now.toISOString().slice(0, 10);
-  const rules = await work.manager.findBy(MultiCertificateRule, { schemeId: plan.schemeId });
-  const inForce = rules.filter(
-    (rule) => rule.validFrom <= today && (rule.validUntil === null || rule.validUntil >= today),
-  );
-  const ids = [plan.schemeId, ...inForce.map((rule) => rule.furtherSchemeId)];
-  const schemes = await work.manager.find(Scheme, { where: { id: In(ids) }, order: { id: 'ASC' } });
-  return schemes.filter(({ levels }) => levels.includes(plan.level));
-}
 
 async function passed(work: Work, plan: ExamPlan): Promise<readonly Registration[]> {
   const registrations = await work.manager.find(Registration, { where: { examPlanId: plan.id }, order: { id: 'ASC' } });

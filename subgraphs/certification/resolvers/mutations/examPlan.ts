@@ -26,7 +26,7 @@ export const createExamPlan: Mutations['createExamPlan'] = (_, { input }, contex
       'jurisdiction',
     ]);
     const sessions = input.sessions.map((session) => ({ ...session, startsAt: session.startsAt.toISOString() }));
-    insist(checkSessions(input.level, sessions, standard.theoryMinutes));
+    insist(checkSessions(input.level, sessions, standard.theoryMinutes, work.now));
     const plan = await work.manager.save(
       work.manager.create(ExamPlan, {
         id: newId(),

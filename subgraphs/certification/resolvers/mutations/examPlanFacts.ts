@@ -18,6 +18,8 @@ export async function factsOf(work: Work, plan: ExamPlan, reason: string | null 
      FROM registration r WHERE r.exam_plan_id = $1`,
     [plan.id, partsOf(plan.level).length],
   );
+  const examiners = await work.manager.findBy(KnownAssignment, { examPlanId: plan.id, duty: 'EXAMINER' });
+  const recused = await recusedBy(work, plan);
   return {
     reason: reason ?? null,
     now: work.now,
@@ -28,7 +30,8 @@ export async function factsOf(work: Work, plan: ExamPlan, reason: string | null 
     panelMinimum: standard.panelMinimum,
     registrations: Number(counted?.registrations),
     unscored: Number(counted?.unscored),
-    examiners: await work.manager.countBy(KnownAssignment, { examPlanId: plan.id, duty: 'EXAMINER' }),
+    examiners: examiners.length,
+    recused: examiners.filter(({ institutionId }) => recused.includes(institutionId)).length,
     // Appeals are not taken in this release: until they are, no granted one can exist.
     appealGranted: false,
   };

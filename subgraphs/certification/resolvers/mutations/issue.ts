@@ -1,8 +1,9 @@
+import { dayOf, yearOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { move } from '../../../kit/moves.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { certificateMoves } from '../../domain/certificate.ts';
-import { formatCertificateNumber } from '../../domain/certificateNumber.ts';
+import { formatCertificateNumber, levelDigit } from '../../domain/certificateNumber.ts';
 import { Certificate, type Scheme } from '../../entities/index.ts';
 import { certificateTold } from '../../events.ts';
 import { countIssued } from './tally.ts';
@@ -15,7 +16,7 @@ export type CertificateBasis = Pick<
 
 /** Makes out and issues a certificate with the next number of its scheme, and counts it. */
 export async function issue(work: Work, scheme: Scheme, basis: CertificateBasis): Promise<Certificate> {
-  const issuedOn = work.now.toISOString().slice(0, 10);
+  const issuedOn = dayOf(work.now);
   const certificate = await work.manager.save(
     work.manager.create(Certificate, {
       ...basis,
@@ -37,7 +38,7 @@ export async function issue(work: Work, scheme: Scheme, basis: CertificateBasis)
 
 /** Draws the next number; the row stays locked until the transaction ends, so that none is skipped or given twice. */
 async function nextNumber(work: Work, scheme: Scheme, level: string): Promise<string> {
-  const year = work.now.getUTCFullYear();
+  const year = yearOf(work.now);
   const [drawn] = await work.manager.query<{ last: number }[]>(
     `INSERT INTO number_sequence (scheme_id, year, level, last) VALUES ($1, $2, $3, 1)
      ON CONFLICT (scheme_id, year, level) DO UPDATE SET last = number_sequence.last + 1 RETURNING last`,
@@ -45,7 +46,7 @@ async function nextNumber(work: Work, scheme: Scheme, level: string): Promise<st
   );
   return formatCertificateNumber(scheme.numberFormat, {
     year,
-    levelDigit: level.slice(1, 2),
+    levelDigit: levelDigit(level),
     sequence: Number(drawn?.last),
   });
 }

@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
@@ -18,6 +19,7 @@ import {
 import { examPlanTold } from '../../events.ts';
 import type { MutationResolvers, RegisterCandidateInput } from '../../resolvers.types.ts';
 import { recusedBy } from './examPlanFacts.ts';
+import { schemesOf } from './schemes.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -25,6 +27,12 @@ const notHost: Refusal = {
   kind: 'NotAllowed',
   code: 'NOT_ALLOWED',
   message: 'Candidates are registered by the institution that holds the examination.',
+};
+const anotherPerson: Refusal = {
+  kind: 'Conflict',
+  code: 'IDENTITY_MISMATCH',
+  message: 'This identity document was entered before with another name or day of birth.',
+  path: ['identity', 'number'],
 };
 const registeredAlready: Refusal = {
   kind: 'Conflict',
@@ -77,7 +85,7 @@ async function checkPerson(work: Work, plan: ExamPlan, input: RegisterCandidateI
   const name = input.name.trim();
   const standard = await work.manager.findOneBy(KnownStandardVersion, { id: plan.standardVersionId });
   const { minimumAge } = known(standard, 'version of a standard', ['examPlanId']);
-  const day = examinedOn(plan.sessions) ?? work.now.toISOString().slice(0, 10);
+  const day = examinedOn(plan.sessions) ?? dayOf(work.now);
   const institutions = [input.employerInstitutionId, input.trainingInstitutionId].filter(
     (id) => typeof id === 'string',
   );
@@ -91,34 +99,30 @@ async function checkPerson(work: Work, plan: ExamPlan, input: RegisterCandidateI
   ];
 }
 
-/** The person with this identity document; entered now if they were not known yet. */
+/** The person with this identity document; entered now if they were not known yet, and refused if they were as another. */
 async function recognise(work: Work, plan: ExamPlan, input: RegisterCandidateInput): Promise<Candidate> {
   const key = { identityKind: input.identity.kind, identityKey: identityKey(input.identity) };
-  const knownPerson = await work.manager.findOneBy(Candidate, key);
-  if (knownPerson) return knownPerson;
-  return work.manager.save(
-    work.manager.create(Candidate, {
-      ...key,
-      id: newId(),
-      name: input.name.trim(),
-      identityNumber: input.identity.number,
-      bornOn: input.bornOn,
-      enteredById: plan.hostId,
-    }),
-  );
+  const { bornOn } = input;
+  const name = input.name.trim();
+  await work.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Candidate)
+    .values({ ...key, id: newId(), name, identityNumber: input.identity.number, bornOn, enteredById: plan.hostId })
+    .orIgnore()
+    .execute();
+  const person = await work.manager.findOneByOrFail(Candidate, key);
+  if (person.name !== name || person.bornOn !== bornOn) insist(anotherPerson);
+  return person;
 }
 
+/** Whether the person holds none of the certificates that the examination leads to. */
 async function checkCertificates(work: Work, plan: ExamPlan, candidate: Candidate): Promise<Refusal | null> {
-  const { schemeId, edition, code, level } = plan;
-  const valid = {
-    candidateId: candidate.id,
-    schemeId,
-    edition,
-    code,
-    level,
-    state: In(['PENDING', 'ISSUED', 'SUSPENDED']),
-  };
-  if (!(await work.manager.existsBy(Certificate, valid))) return null;
+  const { edition, code, level } = plan;
+  const schemeId = In((await schemesOf(work, plan)).map(({ id }) => id));
+  const state = In(['PENDING', 'ISSUED', 'SUSPENDED']);
+  const held = { candidateId: candidate.id, edition, code, level, schemeId, state };
+  if (!(await work.manager.existsBy(Certificate, held))) return null;
   const message = 'The person has a valid certificate of this occupation, level and scheme already.';
   return { kind: 'Conflict', code: 'CERTIFICATE_EXISTS', message, path: ['identity', 'number'] };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
@@ -54,9 +55,11 @@ export const bringStandardIntoForce: Mutations['bringStandardIntoForce'] = (_, {
   mutate(context, 'bringStandardIntoForce', input, async (work) => {
     const version = await hold(work, StandardVersion, input.id, 'version of a standard');
     const { edition, code } = version;
+    // Holding the occupation makes two versions that come into force at once take turns.
+    await work.manager.findOne(Occupation, { where: { edition, code }, lock: { mode: 'pessimistic_write' } });
     const earlier = await work.manager.findOneBy(StandardVersion, { edition, code, state: 'IN_FORCE' });
     if (earlier && earlier.id !== version.id) await supersede(work, earlier.id, version);
-    version.inForceFrom = work.now.toISOString().slice(0, 10);
+    version.inForceFrom = dayOf(work.now);
     await move(work, standardVersionMoves, version, 'bringIntoForce', { reason: null }, input.reason);
     await addLevels(
       work,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
@@ -84,7 +85,7 @@ async function factsOf(work: Work, { expertId }: Appointment, reason: string | n
      WHERE expert_id = $1 AND role = 'EXAMINER' AND state IN ('ACTIVE', 'SUSPENDED', 'EXPIRED')`,
     [expertId],
   );
-  const today = work.now.toISOString().slice(0, 10);
+  const today = dayOf(work.now);
   return { reason, today, qualification: { skillLevel, title, examinerSince: first?.since ?? null, today } };
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
@@ -46,14 +47,14 @@ export const assignExpert: Mutations['assignExpert'] = (_, { input }, context) =
           assignedAt: work.now,
         }),
       );
-      work.tell(assignmentTold(assignment));
+      work.tell(assignmentTold(assignment, expert.institutionId));
       return assignment;
     },
     { assignment_once: alreadyAssigned },
   );
 
 async function isAppointed(work: Work, expert: Expert, plan: KnownExamPlan, duty: AssignmentDuty): Promise<boolean> {
-  const day = plan.examinedOn ?? work.now.toISOString().slice(0, 10);
+  const day = plan.examinedOn ?? dayOf(work.now);
   const rows = await work.manager.query<unknown[]>(
     `SELECT 1 FROM appointment WHERE state = 'ACTIVE' AND expert_id = $1 AND edition = $2 AND code = $3
        AND role = ANY($4) AND valid_from <= $5 AND valid_until >= $5 LIMIT 1`,

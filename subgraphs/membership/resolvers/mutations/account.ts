@@ -2,7 +2,7 @@ import { newId } from '../../../kit/ids.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { Account, RoleGrant } from '../../entities/index.ts';
 
-/** Gives the account a role that it does not hold yet. */
+/** Gives the account the role of staff of an institution that was just made, so that nobody can hold it yet. */
 export async function grantOnce(
   work: Work,
   subject: { readonly issuer: string; readonly subject: string },

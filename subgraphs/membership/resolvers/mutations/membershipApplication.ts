@@ -1,10 +1,12 @@
+import { Not } from 'typeorm';
+import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { checkNames, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { insist, type Refusal } from '../../../kit/refusal.ts';
 import { type MembershipApplicationAction, membershipApplicationMoves } from '../../domain/membershipApplication.ts';
-import { checkRegistration } from '../../domain/registration.ts';
+import { checkRegistration, normalised } from '../../domain/registration.ts';
 import { checkWebsite } from '../../domain/website.ts';
 import { Institution, Jurisdiction, MembershipApplication } from '../../entities/index.ts';
 import { institutionTold } from '../../events.ts';
@@ -31,13 +33,14 @@ export const startMembershipApplication: Mutations['startMembershipApplication']
     async (work) => {
       const names = localized(input.names);
       const website = input.website?.trim() || null;
+      const registration = normalised(input.registration);
       const jurisdiction = await work.manager.findOneBy(Jurisdiction, { code: input.jurisdiction });
       insist(
         jurisdiction ? null : jurisdictionUnknown,
         checkNames(names, NAME_LONGEST),
         checkWebsite(website),
-        checkRegistration(input.registration, input.jurisdiction),
-        await registeredAlready(work, input.registration),
+        checkRegistration(registration, input.jurisdiction),
+        await registeredAlready(work, registration),
       );
       return work.manager.save(
         work.manager.create(MembershipApplication, {
@@ -46,8 +49,8 @@ export const startMembershipApplication: Mutations['startMembershipApplication']
           names,
           kind: input.kind,
           jurisdictionCode: input.jurisdiction,
-          register: input.registration.register,
-          registrationNumber: input.registration.number,
+          register: registration.register,
+          registrationNumber: registration.number,
           website,
           acceptsCodeOfConduct: input.acceptsCodeOfConduct,
           applicantAccount: work.caller.account as string,
@@ -67,14 +70,19 @@ export const submitMembershipApplication: Mutations['submitMembershipApplication
     async (work) => {
       const application = await hold(work, MembershipApplication, input.id, 'application');
       if (input.registration) {
-        application.register = input.registration.register;
-        application.registrationNumber = input.registration.number;
+        const { register, number } = normalised(input.registration);
+        application.register = register;
+        application.registrationNumber = number;
       }
       if (input.website) application.website = input.website.trim();
       application.acceptsCodeOfConduct = input.acceptsCodeOfConduct ?? application.acceptsCodeOfConduct;
       const submitted = await move(work, membershipApplicationMoves, application, 'submit', { reason: null });
       const registration = { register: application.register, number: application.registrationNumber };
-      insist(checkWebsite(application.website), checkRegistration(registration, application.jurisdictionCode));
+      insist(
+        checkWebsite(application.website),
+        checkRegistration(registration, application.jurisdictionCode),
+        await registeredAlready(work, registration),
+      );
       return submitted;
     },
     unique,
@@ -119,7 +127,7 @@ async function admit(work: Work, application: MembershipApplication): Promise<In
       registrationNumber,
       website,
       state: 'ACTIVE',
-      joinedOn: work.now.toISOString().slice(0, 10),
+      joinedOn: dayOf(work.now),
       provenance: 'RECORDED',
     }),
   );
@@ -129,8 +137,8 @@ async function registeredAlready(
   work: Work,
   { register, number }: { register: Institution['register']; number: string },
 ) {
-  const member = await work.manager.findOneBy(Institution, { register, registrationNumber: number });
-  return member && member.state !== 'EXITED' ? alreadyRegistered : null;
+  const member = { register, registrationNumber: number, state: Not('EXITED' as const) };
+  return (await work.manager.existsBy(Institution, member)) ? alreadyRegistered : null;
 }
 
 const jurisdictionUnknown: Refusal = {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
@@ -39,6 +40,11 @@ export const grantRole: Mutations['grantRole'] = (_, { input }, context) =>
         if (grant[field] !== null) found(isId(grant[field]) ? grant : null, 'id', [field]);
       }
       const account = await accountOf(work, input);
+      // A role whose last day has passed is held no more, and must not keep the account from getting it again.
+      await work.manager.query(
+        'UPDATE role_grant SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL AND valid_until < $3',
+        [account.id, work.now, dayOf(work.now)],
+      );
       return work.manager.save(
         work.manager.create(RoleGrant, {
           ...grant,
