@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { loadHouse } from './houses.ts';
 import { ensureDatabase, migrate } from './kit/database.ts';
 import { databaseUrl } from './kit/databaseUrl.ts';
@@ -7,10 +8,14 @@ import { createLog } from './kit/log.ts';
 /** `npm run subgraph -- NAME`: one subgraph in this process, until it is told to stop. */
 const subgraph = await loadHouse(process.argv[2]);
 const environment = readEnvironment(subgraphVariables);
+/** Milliseconds for the database server to come up; services and server are often started together. */
+const PATIENCE = 30_000;
 const log = createLog(subgraph.name, environment.LOG_LEVEL);
 const url = databaseUrl(subgraph.name, environment.DATABASE_URL);
 
-await ensureDatabase(url);
+// A supervisor that still fills the databases has this process load meanwhile, and wait for its word.
+if (process.env['WAIT_FOR_WORD']) await once(process, 'message');
+await ensureDatabase(url, PATIENCE);
 const migrating = await subgraph.connect(url).initialize();
 for (const name of await migrate(migrating)) log.info({ migration: name }, 'migrated');
 await migrating.destroy();

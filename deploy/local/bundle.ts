@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 
 /** Drivers and helpers that packages try to load and do without; none of them is installed. */
 const ABSENT = [
@@ -14,7 +13,7 @@ const ABSENT = [
  * Joins what each service loads into a few files, unless the joined ones are of the same compiled code: five
  * processes that each read two thousand small files are what a start would mostly be waiting for.
  *
- * @param dist the folder of compiled code; the joined files are in its `bundle`, named `subgraph` and `gateway`
+ * @param dist the folder of compiled code; the joined files are in its `bundle`, named `subgraph`, `prepare` and `gateway`
  */
 export async function bundleServices(root: string, dist: string): Promise<void> {
   const folder = join(dist, 'bundle');
@@ -22,8 +21,13 @@ export async function bundleServices(root: string, dist: string): Promise<void> 
   const digest = digestOf(root, dist);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   rmSync(folder, { recursive: true, force: true });
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
-    input: { subgraph: join(dist, 'subgraphs/start.js'), gateway: join(dist, 'gateway/start.js') },
+    input: {
+      subgraph: join(dist, 'subgraphs/start.js'),
+      prepare: join(dist, 'subgraphs/prepare.js'),
+      gateway: join(dist, 'gateway/start.js'),
+    },
     platform: 'node',
     external: ABSENT,
     logLevel: 'silent',

@@ -21,11 +21,13 @@ const START_TIMEOUT = 30_000;
  * hook of its own, before the services that use it had time to finish.
  *
  * @param settings further server settings, such as { fsync: 'off' } for tests
+ * @param port where to listen; a free port when none is given
  * @throws when the platform has no binaries, or the server does not come up; the message says what to do
  */
 export async function startPostgres(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  port?: number,
 ): Promise<LocalPostgres> {
   const binaries = await findBinaries();
   const user = unprivilegedUser(folder, binaries.root);
@@ -35,18 +37,24 @@ export async function startPostgres(
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries.initdb, folder, user);
   await endLeftover(folder);
 
-  const port = await freePort();
+  const listenAt = port ?? (await freePort());
   const flags = { ...settings, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
   const server = spawn(
     binaries.postgres,
-    ['-D', folder, '-p', String(port), ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      folder,
+      '-p',
+      String(listenAt),
+      ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let output = '';
   server.stderr?.on('data', (chunk: Buffer) => {
     output = `${output}${chunk.toString()}`.slice(-4_000);
   });
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const url = localUrl(listenAt);
   await untilItAnswers(url, server, () => output);
   return { url, stop: () => endProcess(server) };
 }
@@ -123,7 +131,7 @@ function initialise(initdb: string, folder: string, user: SystemUser | undefined
 }
 
 /** Ends a server on the same data that an earlier start left behind when it was killed. */
-async function endLeftover(folder: string): Promise<void> {
+export async function endLeftover(folder: string): Promise<void> {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
@@ -162,6 +170,11 @@ function endProcess(server: ChildProcess): Promise<void> {
     server.once('exit', () => resolve());
     server.kill('SIGINT');
   });
+}
+
+/** The address of a server that `startPostgres` starts at a port. */
+export function localUrl(port: number): string {
+  return `postgres://postgres@127.0.0.1:${port}/postgres`;
 }
 
 /** A port that was free a moment ago. */

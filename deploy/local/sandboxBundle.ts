@@ -24,6 +24,7 @@ export async function buildSandbox(root: string): Promise<boolean> {
 function run(root: string, command: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const builder = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    process.once('exit', () => builder.kill());
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();

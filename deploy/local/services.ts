@@ -25,6 +25,7 @@ const RESTART_PAUSE = 1_000;
  * this process only, which stops them in their order.
  *
  * @param dist the folder of compiled code
+ * @param word when the service may begin with its work; until then it only loads
  * @param say tells the person at the terminal
  * @throws when the service ends before it listens
  */
@@ -32,6 +33,7 @@ export async function startService(
   dist: string,
   service: Service,
   say: (line: string) => void,
+  word: Promise<void>,
 ): Promise<RunningService> {
   const [module, ...parameters] = service.command;
   let child: ChildProcess;
@@ -40,11 +42,12 @@ export async function startService(
   const launch = (): Promise<string> =>
     new Promise((resolve, reject) => {
       const launched = fork(join(dist, module), parameters, {
-        env: { ...process.env, ...service.environment },
+        env: { ...process.env, ...service.environment, WAIT_FOR_WORD: '1' },
         detached: true,
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       child = launched;
+      word.then(() => launched.connected && launched.send('begin'), reject);
       launched.once('message', (message: { listening: string }) => resolve(message.listening));
       launched.once('exit', (code, signal) => {
         reject(new Error(`${service.name} ended before it listened (${signal ?? `exit code ${code}`}).`));

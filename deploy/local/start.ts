@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { bundleServices } from './bundle.ts';
-import { type LocalPostgres, startPostgres } from './postgres.ts';
+import { endLeftover, freePort, type LocalPostgres, localUrl, startPostgres } from './postgres.ts';
 import { buildSandbox } from './sandboxBundle.ts';
 import { localSecrets } from './secrets.ts';
 import { type RunningService, type Service, startService } from './services.ts';
@@ -36,13 +36,15 @@ try {
 async function start(): Promise<void> {
   const began = performance.now();
   await refuseSecondStart();
-  const page = buildSandbox(packageRoot);
-  // Awaited at the end; until then a failure must not end this process before it has stopped the others.
-  page.catch(() => undefined);
   // What is being changed is run as it is compiled, so that a change need not be joined again.
-  await Promise.all([prepare(), watching || bundleServices(packageRoot, dist)]);
-  await Promise.all((await services()).map(async (service) => running.push(await startService(dist, service, say))));
-  if (await page) say('Built the sandbox page.');
+  const joined = watching || bundleServices(packageRoot, dist);
+  const server = await database(joined);
+  await joined;
+  const started = (await services(server.url)).map(async (service) => {
+    running.push(await startService(dist, service, say, server.loaded));
+  });
+  await Promise.all([server.ready, ...started]);
+  if (await buildSandbox(packageRoot)) say('Built the sandbox page.');
   if (stopping) return;
   printAddresses((performance.now() - began) / 1000);
   if (watching) watchSources(packageRoot, running, say);
@@ -58,31 +60,49 @@ async function refuseSecondStart(): Promise<void> {
   if (taken) throw new Error(`Something answers at port ${port} already: stop it first, or choose another PORT.`);
 }
 
-/** A server whose databases hold the demonstration data. Each subgraph migrates its own when it starts. */
-async function prepare(): Promise<void> {
-  if (process.env['DATABASE_URL']) return load(process.env['DATABASE_URL']);
-  const folder = join(data, 'postgres');
-  const first = !existsSync(folder);
-  say(first ? 'Making a PostgreSQL cluster in .data/postgres.' : 'Starting PostgreSQL.');
-  postgres = await startPostgres(folder);
-  try {
-    await load(postgres.url);
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'PartlySeeded')) throw error;
-    // Only this program writes here before its first start is done, so nothing of anybody's is lost.
-    say('The first start was interrupted; beginning again with an empty database.');
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
-    postgres = await startPostgres(folder);
-    await load(postgres.url);
-  }
+/**
+ * The server whose databases hold the demonstration data: `loaded` when they do, `ready` when it is up. Each
+ * subgraph migrates its own database when it starts, and waits for the server.
+ */
+interface Database {
+  readonly url: string;
+  readonly loaded: Promise<void>;
+  readonly ready: Promise<void>;
 }
 
-async function load(url: string): Promise<void> {
+async function database(joined: Promise<void> | true): Promise<Database> {
+  const given = process.env['DATABASE_URL'];
+  if (given) {
+    const loaded = load(given, joined);
+    return { url: given, loaded, ready: loaded };
+  }
+  const folder = join(data, 'postgres');
+  const mark = join(data, 'loaded');
+  const port = await freePort();
+  const url = localUrl(port);
+  const launch = async () => {
+    postgres = await startPostgres(folder, {}, port);
+  };
+  if (existsSync(mark)) return { url, loaded: Promise.resolve(), ready: launch() };
+  say('Making a PostgreSQL cluster in .data/postgres.');
+  // Only this program writes here before its first start is done: what an interrupted one left is nobody's.
+  await endLeftover(folder);
+  rmSync(folder, { recursive: true, force: true });
+  const loaded = (async () => {
+    await launch();
+    await load(url, joined);
+    writeFileSync(mark, '');
+  })();
+  return { url, loaded, ready: loaded };
+}
+
+async function load(url: string, joined: Promise<void> | true): Promise<void> {
   if (await isSeeded(url)) return;
   const began = performance.now();
+  await joined;
   // Loads all four subgraphs, which only a first start needs.
-  const { prepareDatabases } = await import('../../subgraphs/prepare.ts');
+  const path = watching ? 'subgraphs/prepare.js' : 'bundle/prepare.js';
+  const { prepareDatabases } = (await import(join(dist, path))) as typeof import('../../subgraphs/prepare.ts');
   if (await prepareDatabases(url, 'demo')) {
     say(`Loaded the demonstration data in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
@@ -102,7 +122,7 @@ async function isSeeded(server: string): Promise<boolean> {
 }
 
 /** The subgraphs and the gateway, which find each other as they come up. */
-async function services(): Promise<readonly Service[]> {
+async function services(server: string): Promise<readonly Service[]> {
   const { issuerFile, relaySecret } = await localSecrets(data);
   const listed = JSON.parse(readFileSync(join(packageRoot, 'schema/subgraphs.json'), 'utf8')) as {
     name: string;
@@ -113,7 +133,7 @@ async function services(): Promise<readonly Service[]> {
   const shared = {
     HOST: host,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
-    DATABASE_URL: process.env['DATABASE_URL'] ?? postgres?.url ?? '',
+    DATABASE_URL: server,
     GATEWAY_KEYS_URL: `http://127.0.0.1:${gatewayPort}/.well-known/gateway-keys.json`,
     RELAY_SECRET: relaySecret,
     PEERS: JSON.stringify(Object.fromEntries(listed.map(({ name, url }) => [name, new URL(url).origin]))),

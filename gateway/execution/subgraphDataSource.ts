@@ -45,12 +45,21 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       });
       return asAnswer(await response.json());
     } catch (error) {
-      context.log.warn({ err: error, subgraph: this.#name, requestId: context.requestId }, 'subgraph unavailable');
+      context.log.warn(
+        { reason: reasonOf(error), subgraph: this.#name, requestId: context.requestId },
+        'subgraph unavailable',
+      );
       throw new GraphQLError(`The service ${this.#name} is not available at the moment.`, {
         extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: this.#name },
       });
     }
   }
+}
+
+/** Why a request failed, for the log: with what lies behind "fetch failed", without a stack that says nothing. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause ? `${message}: ${(cause as Error).message}` : message;
 }
 
 /** A subgraph's answer, also when it comes with an error status. Throws for anything that is not GraphQL. */

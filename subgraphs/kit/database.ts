@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type MixedList } from 'typeorm';
+import { isDatabaseUnavailable } from './errors.ts';
 import { requestScope } from './requestScope.ts';
 import { sqlType } from './rows.ts';
 
@@ -71,14 +72,28 @@ function commented(statement: unknown): unknown {
 /**
  * Creates the database where it does not exist yet. UTF-8 whatever the server's default is; collation C, since
  * every order that people see names its ICU collation.
+ *
+ * @param patience milliseconds to wait for a server that does not answer yet
  */
-export async function ensureDatabase(url: string): Promise<void> {
+export async function ensureDatabase(url: string, patience = 0): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await createIfMissing(url);
+    } catch (error) {
+      if (!isDatabaseUnavailable(error) || Date.now() >= end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function createIfMissing(url: string): Promise<void> {
   const name = decodeURIComponent(new URL(url).pathname.slice(1));
   const server = new URL(url);
   server.pathname = '/postgres';
   const client = new pg.Client({ connectionString: server.toString(), connectionTimeoutMillis: CONNECT_TIMEOUT });
-  await client.connect();
   try {
+    await client.connect();
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) {
       await client.query(
@@ -86,7 +101,7 @@ export async function ensureDatabase(url: string): Promise<void> {
       );
     }
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }
 

@@ -36,7 +36,7 @@ export async function npmStart(folder: string, url: string): Promise<StartedSyst
       await stop();
       throw new Error('The system did not come up');
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
