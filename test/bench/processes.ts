@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 export interface StartedSystem {
   /** Seconds from the command to the first GraphQL answer. */
   readonly seconds: number;
+  /** When the command was given, on the clock of `performance.now()`. */
+  readonly began: number;
   readonly pid: number;
   readonly stop: () => Promise<void>;
 }
@@ -31,7 +33,7 @@ export async function npmStart(folder: string, url: string): Promise<StartedSyst
       async (response) => ((await response.json()) as { data?: { institutions?: unknown } }).data?.institutions != null,
       () => false,
     );
-    if (answered) return { seconds: (performance.now() - began) / 1000, pid, stop };
+    if (answered) return { seconds: (performance.now() - began) / 1000, began, pid, stop };
     if (child.exitCode !== null || performance.now() - began > PATIENCE) {
       await stop();
       throw new Error('The system did not come up');
