@@ -15,7 +15,7 @@ import { createAccountOf, remoteIssuer } from './security/account.ts';
 import { createGrantsOf } from './security/grants.ts';
 import { createIdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
-import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
+import { readSupergraph } from './supergraph/supergraph.ts';
 
 /** A gateway that serves until it is stopped. */
 export interface RunningGateway {
@@ -68,13 +68,13 @@ export async function startGateway(
 }
 
 function createApollo(
-  supergraph: Supergraph,
+  supergraphSdl: string,
   addresses: SubgraphAddresses,
   timeout: number,
   log: Logger,
 ): ApolloServer<GatewayContext> {
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraph.sdl,
+    supergraphSdl,
     logger: log,
     buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addresses.get(name) ?? url, timeout),
   });
