@@ -48,6 +48,12 @@ describe('the number of SQL statements', () => {
       expect(number).toBeLessThanOrEqual(counts[2]?.[name] ?? 0);
   });
 
+  test('is counted truly: what is asked twice costs twice', async () => {
+    const ask = () => federation.ask('{ jurisdictions { code } }');
+    expect(await federation.countStatements(ask)).toEqual({ membership: 1 });
+    expect(await federation.countStatements(async () => [await ask(), await ask()])).toEqual({ membership: 2 });
+  });
+
   test('a page of children is one statement for all parents', async () => {
     const query = '{ institutions(first: 100) { edges { node { experts(first: 3) { edges { node { name } } } } } } }';
     expect(await federation.countStatements(() => federation.ask(query))).toEqual({ experts: 1, membership: 1 });
