@@ -8,6 +8,9 @@ import { hydrate, selectList } from '../kit/rows.ts';
 import { Candidate, Certificate, ExamPlan, Registration, Scheme, Score } from './entities/index.ts';
 import type { ExamPlanFilter } from './resolvers.types.ts';
 
+/** Also says whose drafts are listed: those of some hosts, or all. */
+type PlanFilter = ExamPlanFilter & { readonly draftsOf: 'ALL' | readonly string[] };
+
 const number = (value: unknown) => Number(value ?? 0);
 
 /** What one request reads, each key and page once. */
@@ -17,8 +20,10 @@ export function createLoaders(database: DataSource) {
   const plans = {
     entity: ExamPlan,
     orders: { NEWEST: newestFirst<ExamPlan>('created_at', 'timestamptz', (row) => row.createdAt) },
-    filter: ({ states }: ExamPlanFilter, bind: (value: unknown) => string) =>
-      states ? [`t.state = ANY(${bind(states)})`] : [],
+    filter: ({ states, draftsOf }: PlanFilter, bind: (value: unknown) => string) => [
+      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...(draftsOf === 'ALL' ? [] : [`(t.state <> 'DRAFT' OR t.host_id = ANY(${bind(draftsOf)}))`]),
+    ],
   };
   const statistics = (match: string) =>
     `SELECT sum(t.issued) AS issued, sum(t.revoked) AS revoked, sum(t.issued_together) AS "issuedTogether"
@@ -47,8 +52,8 @@ export function createLoaders(database: DataSource) {
     ),
     scheme: byKey(database, Scheme, ['id']),
     examPlan: byKey(database, ExamPlan, ['id']),
-    examPlans: pages<ExamPlan, ExamPlanFilter>(database, { ...plans, name: 'examPlans' }),
-    plansOfHost: pages<ExamPlan, ExamPlanFilter>(database, {
+    examPlans: pages<ExamPlan, PlanFilter>(database, { ...plans, name: 'examPlans' }),
+    plansOfHost: pages<ExamPlan, PlanFilter>(database, {
       ...plans,
       name: 'institution.examPlans',
       parent: ['hostId'],

@@ -285,7 +285,7 @@ export type Query = {
   readonly certificate?: Maybe<Certificate>;
   /** One examination by id. */
   readonly examPlan?: Maybe<ExamPlan>;
-  /** Examinations, newest first. */
+  /** Examinations, newest first; drafts are seen by their hosts and the secretariat. */
   readonly examPlans?: Maybe<ExamPlanConnection>;
   /** One registration for an examination by id; for those who hold the examination and for the candidate. */
   readonly registration?: Maybe<Registration>;

@@ -17,6 +17,15 @@ import {
 } from './entities/index.ts';
 import type { ItemFilter, OccupationFilter } from './resolvers.types.ts';
 
+/** Whose drafts are listed: those of some developers, or all. */
+interface DraftsOf {
+  readonly draftsOf: 'ALL' | readonly string[];
+}
+
+function draftFilter({ draftsOf }: DraftsOf, bind: (value: unknown) => string): readonly string[] {
+  return draftsOf === 'ALL' ? [] : [`(t.state <> 'DRAFT' OR t.developed_by_id = ANY(${bind(draftsOf)}))`];
+}
+
 /** What one request reads, each key and page once. */
 export function createLoaders(database: DataSource) {
   const levels = database.getMetadata(OccupationLevel);
@@ -72,13 +81,15 @@ export function createLoaders(database: DataSource) {
     ),
     standardVersion: byKey(database, StandardVersion, ['id']),
     standardInForce: byKey(database, StandardVersion, ['edition', 'code'], `t.state = 'IN_FORCE'`),
-    versionsOfOccupation: pages<StandardVersion>(database, {
+    versionsOfOccupation: pages<StandardVersion, DraftsOf>(database, {
+      filter: draftFilter,
       name: 'occupation.standardVersions',
       entity: StandardVersion,
       parent: ['edition', 'code'],
       orders: { NEWEST: newestVersion },
     }),
-    versionsOfDeveloper: pages<StandardVersion>(database, {
+    versionsOfDeveloper: pages<StandardVersion, DraftsOf>(database, {
+      filter: draftFilter,
       name: 'institution.developedStandards',
       entity: StandardVersion,
       parent: ['developedById'],

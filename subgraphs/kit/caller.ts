@@ -20,6 +20,13 @@ export function accountName(issuer: string, subject: string): string {
   return `${issuer} ${subject}`;
 }
 
+/** The institutions for which the caller acts. */
+export function institutionsOf(caller: Caller): readonly string[] {
+  return caller.grants.flatMap(({ role, institutionId }) =>
+    role === 'INSTITUTION_STAFF' && institutionId !== null ? [institutionId] : [],
+  );
+}
+
 /** Whether the caller holds the role, for the given institution, expert or candidate where one is given. */
 export function holds(caller: Caller, role: string, forWhom: Partial<Omit<Grant, 'role'>> = {}): boolean {
   const scope = Object.entries(forWhom) as [keyof typeof forWhom, string][];

@@ -140,6 +140,23 @@ describe('who may see what', () => {
     expect((await federation.ask(query, { as: 'secretariat' })).errors).toEqual([]);
   });
 
+  test('a draft is seen by its host and the office only', async () => {
+    const query = '{ examPlans(first: 100, filter: { states: [DRAFT] }) { edges { node { id host { id } } } } }';
+    const drafts = async (as?: string) =>
+      (await federation.ask(query, as ? { as } : {})).data.examPlans.edges.map(({ node }: { node: object }) => node);
+    const all: { id: string; host: { id: string } }[] = await drafts('secretariat');
+    const own = all.filter(({ host }) => host.id === 'cdb70dfb-4b4d-5e0a-8723-6507be7a9813');
+    expect(own.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(own.length);
+    expect(await drafts('host')).toEqual(own);
+    expect(await drafts()).toEqual([]);
+    const one = 'query ($id: ID!) { examPlan(id: $id) { id } }';
+    expect((await federation.ask(one, { variables: { id: own[0]?.id } })).data.examPlan).toBeNull();
+    expect((await federation.ask(one, { as: 'host', variables: { id: own[0]?.id } })).data.examPlan).toEqual({
+      id: own[0]?.id,
+    });
+  });
+
   test('a request id goes from the client through to the statements', async () => {
     const membership = federation.subgraphs.get('membership')?.database;
     const asked = federation.ask('{ institutions(first: 1) { totalCount } }', {

@@ -5,10 +5,10 @@ import { examinedOn } from '../domain/examPlan.ts';
 import type { ExamPlan as ExamPlanRow } from '../entities/ExamPlan.ts';
 import type { Context } from '../loaders.ts';
 import type { ExamPlanResolvers } from '../resolvers.types.ts';
-import { maySeeRegistrations } from './access.ts';
+import { maySeeRegistrations, visiblePlan } from './access.ts';
 
 export const ExamPlan: ExamPlanResolvers & Reference<{ readonly id: string }, ExamPlanRow, Context> = {
-  __resolveReference: ({ id }, { load }) => load.examPlan.load({ id }),
+  __resolveReference: ({ id }, context) => visiblePlan(id, context),
   host: ({ hostId }) => ({ id: hostId }),
   occupationLevel: ({ edition, code, level }) => ({ edition, code, level }),
   standardVersion: ({ standardVersionId }) => ({ id: standardVersionId }),

@@ -3,6 +3,7 @@ import type { Reference } from '../../kit/reference.ts';
 import type { Occupation as OccupationRow } from '../entities/Occupation.ts';
 import type { Context } from '../loaders.ts';
 import type { OccupationResolvers } from '../resolvers.types.ts';
+import { withoutForeignDrafts } from './access.ts';
 
 type Key = { readonly edition: string; readonly code: string };
 
@@ -11,5 +12,6 @@ export const Occupation: OccupationResolvers & Reference<Key, OccupationRow, Con
   name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
   levels: ({ edition, code }, _, { load }) => load.levelsOfOccupation.load([edition, code]),
   standardInForce: ({ edition, code }, _, { load }) => load.standardInForce.load({ edition, code }),
-  standardVersions: ({ edition, code }, page, { load }) => load.versionsOfOccupation(page, [edition, code]),
+  standardVersions: ({ edition, code }, page, context) =>
+    context.load.versionsOfOccupation(withoutForeignDrafts(page, context), [edition, code]),
 };
