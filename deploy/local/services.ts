@@ -25,7 +25,7 @@ const RESTART_PAUSE = 1_000;
  * this process only, which stops them in their order.
  *
  * @param dist the folder of compiled code
- * @param word when the service may begin with its work; until then it only loads
+ * @param word when the databases may be used; until then a subgraph only loads
  * @param say tells the person at the terminal
  * @throws when the service ends before it listens
  */

@@ -108,7 +108,7 @@ async function load(url: string, joined: Promise<void> | true): Promise<void> {
   }
 }
 
-/** Whether the last subgraph to be seeded says that it was. */
+/** Whether the data was loaded to its end; the subgraphs are marked together when all of it is there. */
 async function isSeeded(server: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl('certification', server) });
   try {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type MixedList } from 'typeorm';
 import { isDatabaseUnavailable } from './errors.ts';
 import { requestScope } from './requestScope.ts';
-import { sqlType } from './rows.ts';
+import { type EntityClass, sqlType } from './rows.ts';
 
 export interface DatabaseOptions {
   /** The subgraph's name, seen as application_name on the server. */
@@ -129,8 +129,7 @@ export async function migrate(database: DataSource): Promise<readonly string[]> 
  */
 export async function insertMany<Row extends object>(
   manager: EntityManager,
-  // biome-ignore lint/suspicious/noExplicitAny: an entity's constructor takes no arguments that matter here
-  entity: new (...parameters: any[]) => Row,
+  entity: EntityClass<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   const metadata = manager.connection.getMetadata(entity);
