@@ -1,10 +1,13 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { serveExports } from './bulk/exports.ts';
+import { serveImports } from './bulk/imports.ts';
 import { type ContextParts, createContext, type GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './env.ts';
 import { formatError } from './errors.ts';
@@ -45,18 +48,25 @@ export async function startGateway(
       ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, (err) => log.warn({ err }, 'roles not read'))
       : async () => [],
   };
-  const apollo = createApollo(supergraph, addresses, environment.SUBGRAPH_TIMEOUT, log);
+  const services = new Map<string, string>();
+  const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
+    services.set(name, addresses.get(name) ?? url);
+    return services.get(name) as string;
+  });
   await apollo.start();
 
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
   app.addHook('onClose', () => apollo.stop());
+  const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: (request) => createContext(parts, request.headers) }),
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
   });
+  serveExports(app, { apollo, schema, contextOf });
+  serveImports(app, { addresses: services, contextOf });
   await serveSandbox(app, {
     bundleFolder: join(packageRoot, 'dist/sandbox'),
     operationsFolder: join(packageRoot, 'schema/operations'),
@@ -67,18 +77,23 @@ export async function startGateway(
   return { url: `http://${environment.HOST}:${port}`, stop: () => app.close() };
 }
 
+/** @param addressOf where a subgraph is, given its name and where the supergraph says */
 function createApollo(
   supergraphSdl: string,
-  addresses: SubgraphAddresses,
   timeout: number,
   log: Logger,
-): ApolloServer<GatewayContext> {
+  addressOf: (name: string, url: string) => string,
+): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
-    buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addresses.get(name) ?? url, timeout),
+    buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addressOf(name, url), timeout),
   });
-  return new ApolloServer<GatewayContext>({
+  let schema = new GraphQLSchema({});
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger: log,
     stopOnTerminationSignals: false,
@@ -87,6 +102,7 @@ function createApollo(
     formatError: formatError(log),
     plugins: [logAnswers],
   });
+  return { apollo, schema: () => schema };
 }
 
 /** One line of log for each operation: what was asked, by whom, and how it went. Never variables: they hold people. */
@@ -119,8 +135,15 @@ interface Answered {
 
 function serveHealth(app: FastifyInstance): void {
   let closing = false;
+  const sockets = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   app.addHook('preClose', async () => {
     closing = true;
+    // Node takes a connection on which nothing was ever asked for busy, and would wait a minute for it.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   });
   // A connection kept alive for a next request would keep the server from closing until it times out.
   app.addHook('onSend', async (_request, reply) => {

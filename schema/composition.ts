@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
@@ -17,10 +17,11 @@ export function listedSubgraphs(): readonly ListedSubgraph[] {
   return JSON.parse(readFileSync(join(packageRoot, 'schema/subgraphs.json'), 'utf8')) as ListedSubgraph[];
 }
 
-/** A subgraph's whole schema: the shared value types, then its own contract. */
+/** A subgraph's whole schema: the shared value types, then its own contract, a file for each theme. */
 export function schemaText({ schema }: ListedSubgraph): string {
-  const shared = readFileSync(join(packageRoot, 'subgraphs/kit/shared.graphql'), 'utf8');
-  return `${shared}\n${readFileSync(join(packageRoot, schema), 'utf8')}`;
+  const text = (path: string) => readFileSync(join(packageRoot, path), 'utf8');
+  const themes = readdirSync(join(packageRoot, schema)).sort();
+  return [text('subgraphs/kit/shared.graphql'), ...themes.map((theme) => text(join(schema, theme)))].join('\n');
 }
 
 /**

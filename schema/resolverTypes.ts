@@ -22,7 +22,8 @@ const problems = ['InvalidInput', 'NotFound', 'NotAllowed', 'Conflict', 'Illegal
 
 /**
  * The types of each subgraph's resolvers. By name alone: a type with a file of its name in `entities/` is
- * represented by that class, a connection by the kit's `Connection`, a refusal by the kit's `Problem`, and
+ * represented by that class, a connection by the kit's `Connection`, a step by its `Transition`, a refusal by its
+ * `Problem`, and
  * another subgraph's entity by its key.
  */
 export function resolverTypes(): Promise<readonly GeneratedFile[]> {
@@ -47,7 +48,7 @@ async function resolverTypesOf(subgraph: ListedSubgraph): Promise<GeneratedFile>
       noSchemaStitching: true,
       strictScalars: true,
       avoidOptionals: { defaultValue: true },
-      contextType: './loaders.ts#Context',
+      contextType: './context.ts#Context',
       mappers: mappersOf(document, folder),
       scalars: {
         ID: 'string',
@@ -59,7 +60,7 @@ async function resolverTypesOf(subgraph: ListedSubgraph): Promise<GeneratedFile>
       },
     },
   });
-  const notice = '// Generated from schema.graphql by `npm run compose`; do not edit.\n';
+  const notice = '// Generated from schema/ by `npm run compose`; do not edit.\n';
   return { path: join(folder, 'resolvers.types.ts'), content: `${notice}${content}\n` };
 }
 
@@ -72,6 +73,7 @@ function mappersOf(document: DocumentNode, folder: string): Record<string, strin
   const mapper = (type: ObjectTypeDefinitionNode): string | undefined => {
     const name = type.name.value;
     if (problems.includes(name)) return '../kit/mutation.ts#Problem as ProblemAnswer';
+    if (name === 'Step') return '../kit/entities/Transition.ts#Transition as StepRow';
     if (existsSync(join(folder, 'entities', `${name}.ts`))) return `./entities/${name}.ts#${name} as ${name}Row`;
     const [, node, kind] = /^(.+)(Connection|Edge)$/.exec(name) ?? [];
     if (node) return `../kit/connection.ts#${kind}<${node}Row>`;

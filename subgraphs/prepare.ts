@@ -1,7 +1,7 @@
 import { loadHouses } from './houses.ts';
 import { ensureDatabase, migrate } from './kit/database.ts';
 import { databaseUrl } from './kit/databaseUrl.ts';
-import type { SeedScale } from './kit/seed.ts';
+import type { SeedProgress, SeedScale } from './kit/seed.ts';
 import { seedAll } from './kit/seed.ts';
 
 /**
@@ -9,10 +9,15 @@ import { seedAll } from './kit/seed.ts';
  *
  * @param server the address of the server; see `databaseUrl` for which database is whose
  * @param scale how much data to load, or null to load none
+ * @param report called as loading goes on
  * @returns whether data was loaded
  * @throws when data was loaded in part, because a first start was interrupted
  */
-export async function prepareDatabases(server: string, scale: SeedScale | null): Promise<boolean> {
+export async function prepareDatabases(
+  server: string,
+  scale: SeedScale | null,
+  report?: (progress: SeedProgress) => void,
+): Promise<boolean> {
   const targets = await Promise.all(
     (await loadHouses()).map(async (subgraph) => {
       const url = databaseUrl(subgraph.name, server);
@@ -33,7 +38,7 @@ export async function prepareDatabases(server: string, scale: SeedScale | null):
       targets.map(async ({ database }) => (await database.query('SELECT 1 FROM outbox LIMIT 1')).length === 0),
     );
     if (!empty.every(Boolean)) throw new PartlySeeded();
-    await seedAll(targets, scale, new Date());
+    await seedAll(targets, scale, new Date(), report);
     return true;
   } finally {
     await Promise.all(targets.map(({ database }) => database.destroy()));

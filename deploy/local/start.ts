@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
+import type { SeedScale } from '../../subgraphs/kit/seed.ts';
 import { bundleServices } from './bundle.ts';
 import { endLeftover, freePort, type LocalPostgres, localUrl, startPostgres } from './postgres.ts';
 import { buildSandbox } from './sandboxBundle.ts';
@@ -103,9 +104,16 @@ async function load(url: string, joined: Promise<void> | true): Promise<void> {
   // Loads all four subgraphs, which only a first start needs.
   const path = watching ? 'subgraphs/prepare.js' : 'bundle/prepare.js';
   const { prepareDatabases } = (await import(join(dist, path))) as typeof import('../../subgraphs/prepare.ts');
-  if (await prepareDatabases(url, 'demo')) {
+  if (await prepareDatabases(url, scale())) {
     say(`Loaded the demonstration data in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
+}
+
+/** How much data a first start loads: SCALE, or what a demonstration needs. */
+function scale(): SeedScale {
+  const asked = process.env['SCALE'] || 'demo';
+  if (asked === 'demo' || asked === 'alliance') return asked;
+  throw new Error(`SCALE is demo or alliance, not ${asked}.`);
 }
 
 /** Whether the data was loaded to its end; the subgraphs are marked together when all of it is there. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse } from 'graphql';
-import { OTHER_GROUP, type SandboxOperation, STORY_GROUP } from './types.ts';
+import { GROUP_ORDER, type SandboxOperation, STORY_GROUP } from './types.ts';
 
 export type { SandboxOperation } from './types.ts';
 
@@ -9,13 +9,12 @@ const EXTENSION = '.graphql';
 
 /**
  * Reads the example operations of a folder, sorted by file name: each `NAME.graphql` begins with the
- * comment lines `# what it shows` and `# persona: NAME`, optionally `# group: NAME` and `# first`, and may
- * have a `NAME.variables.json` beside it. Without a group, `story-...` files belong to the story and
- * others to the last group.
+ * comment lines `# what it shows`, `# persona: NAME` and, outside the story, `# group: NAME`, optionally `# first`, and
+ * may have a `NAME.variables.json` beside it. `story-...` files belong to the story.
  *
- * Throws an Error that names the file when the title, the persona or the operation name is missing, when
- * a file holds no or several operations, when two files share an operation name, or when a file does not
- * parse; and the system's error when the folder cannot be read.
+ * Throws an Error that names the file when the title, the persona, the group or the operation name is missing, when
+ * the group is none of those that the page knows, when a file holds no or several operations, when two files share an
+ * operation name, or when a file does not parse; and the system's error when the folder cannot be read.
  */
 export async function readOperations(folder: string): Promise<readonly SandboxOperation[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
@@ -40,11 +39,17 @@ async function readOperation(folder: string, file: string): Promise<SandboxOpera
     operationName: readOperationName(file, body),
     title,
     persona,
-    group: group ?? (name.startsWith('story-') ? STORY_GROUP : OTHER_GROUP),
+    group: groupOf(file, group),
     first,
     query: `# ${title}\n${body}`,
     variables: await readVariables(folder, `${name}.variables.json`),
   };
+}
+
+function groupOf(file: string, group: string | undefined): string {
+  if (group === undefined && file.startsWith('story-')) return STORY_GROUP;
+  if (group !== undefined && GROUP_ORDER.includes(group)) return group;
+  throw new Error(`${file}: the header line "# group: NAME" must name one of ${GROUP_ORDER.slice(1).join(', ')}`);
 }
 
 interface Header {

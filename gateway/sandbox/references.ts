@@ -2,7 +2,7 @@
 export interface ReferenceSources {
   /** The latest `data` of each operation that has answered, by operation name. */
   readonly answers: ReadonlyMap<string, unknown>;
-  /** `{{today}}` is the calendar day of this moment in UTC. */
+  /** `{{today}}` is the calendar day of this moment at the alliance's places, eight hours ahead of UTC. */
   readonly today: Date;
   /** What `{{run}}` stands for: six digits, the same for all steps of one run of the story. */
   readonly run: string;
@@ -17,6 +17,9 @@ export interface ResolvedVariables {
 
 const REFERENCE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const WHOLE_REFERENCE = /^\{\{\s*([^{}]*?)\s*\}\}$/;
+/** The alliance's places all keep UTC+8: between 16:00 and midnight in UTC, they have the next day already. */
+const AHEAD_OF_UTC = 8 * 3_600_000;
+
 const DAY = /^today(?:([+-])(\d{1,5}))?$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -82,7 +85,7 @@ function lookUp(reference: string, sources: ReferenceSources): unknown {
   const day = DAY.exec(reference);
   if (day !== null) {
     const days = Number(`${day[1] ?? '+'}${day[2] ?? '0'}`);
-    return new Date(sources.today.getTime() + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+    return new Date(sources.today.getTime() + AHEAD_OF_UTC + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
   }
   const [operationName = '', ...path] = reference.split('.');
   let value = sources.answers.get(operationName);

@@ -27,18 +27,15 @@ export interface SandboxOperation {
 /** Operations of this group are numbered steps that build on each other's answers. */
 export const STORY_GROUP = 'The story, step by step';
 
-/** Where an operation goes that names no group. */
-export const OTHER_GROUP = 'More examples';
-
 /** The persona that sends no token. */
 export const NOBODY = 'nobody';
 
-/** The groups in the order the page lists them; one that is not named here comes after these. */
+/** All groups, in the order in which the page lists them: by who asks. */
 export const GROUP_ORDER: readonly string[] = [
   STORY_GROUP,
-  'Across the alliance',
-  'Membership',
-  'Experts',
-  'Curriculum',
-  'Certification',
+  'Partner dashboard',
+  'Office',
+  'Expert',
+  'Candidate',
+  'Verifier',
 ];

@@ -9,13 +9,16 @@ export const LOCAL_AUDIENCE = 'alliance-graph';
 /** The people that the demonstration data knows, to try things out as. */
 export const personas = [
   { name: 'secretariat', title: "Secretariat: the alliance's office" },
+  { name: 'secretariat-second', title: 'Secretariat: the second pair of eyes' },
   { name: 'council', title: 'Council member' },
   { name: 'applicant', title: 'Applicant: a training provider in Macao' },
   { name: 'host', title: 'Staff of an assessment centre in Zhuhai' },
   { name: 'examiner', title: 'The examiner of the story' },
+  { name: 'second-examiner', title: 'The second examiner of the story, from the pool' },
   { name: 'expert', title: 'An expert of the pool' },
   { name: 'item-writer', title: 'Item writer' },
   { name: 'item-reviewer', title: 'Item reviewer' },
+  { name: 'second-item-reviewer', title: 'Second item reviewer' },
   { name: 'candidate', title: 'Candidate' },
   { name: 'partner', title: 'Partner with a dashboard' },
 ] as const;

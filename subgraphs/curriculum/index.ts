@@ -1,7 +1,8 @@
 import { defineSubgraph } from '../kit/subgraph.ts';
 import * as entities from './entities/index.ts';
 import { keeps } from './events.ts';
-import { createLoaders } from './loaders.ts';
+import { imports } from './imports/index.ts';
+import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
@@ -11,7 +12,8 @@ export const curriculum = defineSubgraph({
   entities,
   migrations,
   resolvers,
-  createLoaders,
+  loaders,
   keeps,
+  imports,
   seed,
 });

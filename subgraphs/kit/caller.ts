@@ -32,3 +32,13 @@ export function holds(caller: Caller, role: string, forWhom: Partial<Omit<Grant,
   const scope = Object.entries(forWhom) as [keyof typeof forWhom, string][];
   return caller.grants.some((grant) => grant.role === role && scope.every(([field, id]) => grant[field] === id));
 }
+
+/** Whether the caller runs the alliance's office. */
+export function isSecretariat(caller: Caller): boolean {
+  return holds(caller, 'SECRETARIAT');
+}
+
+/** Whether the caller acts for the institution, or runs the office. */
+export function actsFor(caller: Caller, institutionId: string): boolean {
+  return isSecretariat(caller) || holds(caller, 'INSTITUTION_STAFF', { institutionId });
+}

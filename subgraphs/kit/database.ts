@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityManager, type MixedList } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { COPY_FROM, copyRows, loading } from './copy.ts';
 import { isDatabaseUnavailable } from './errors.ts';
 import { requestScope } from './requestScope.ts';
 import { type EntityClass, sqlType } from './rows.ts';
@@ -123,7 +125,7 @@ export async function migrate(database: DataSource): Promise<readonly string[]> 
 }
 
 /**
- * Inserts rows in statements of many rows each; for seeds and imports.
+ * Inserts many rows within the manager's transaction; for seeds, imports and whatever makes rows by the hundred.
  *
  * @param rows plain values by property name; every row of one call has the same properties
  */
@@ -134,23 +136,33 @@ export async function insertMany<Row extends object>(
 ): Promise<void> {
   const metadata = manager.connection.getMetadata(entity);
   const columns = metadata.columns.filter((column) => rows[0] && column.propertyName in rows[0]);
-  const names = columns.map((column) => `"${column.databaseName}"`).join(', ');
-  const list = columns.map((column) => `x."${column.databaseName}"`).join(', ');
-  const types = columns.map((column) => `"${column.databaseName}" ${sqlType(column)}`).join(', ');
-  const driver = manager.connection.driver;
-  for (let start = 0; start < rows.length; start += 1_000) {
-    const page = rows.slice(start, start + 1_000).map((row) =>
-      Object.fromEntries(
-        columns.map((column) => {
-          const value = row[column.propertyName as keyof Row];
-          const plain = column.type === 'jsonb' ? value : driver.preparePersistentValue(value, column);
-          return [column.databaseName, plain];
-        }),
-      ),
-    );
+  const names = columns.map((column) => `"${column.databaseName}"`);
+  const plain = (row: Row, column: ColumnMetadata): unknown => {
+    const value = row[column.propertyName as keyof Row];
+    return column.type === 'jsonb' ? value : manager.connection.driver.preparePersistentValue(value, column);
+  };
+  if (rows.length >= COPY_FROM && columns.every(({ isArray }) => !isArray)) {
+    const lines = function* () {
+      for (const row of rows) yield columns.map((column) => asText(plain(row, column), column));
+    };
+    const table = `"${metadata.tableName}"`;
+    return loading(manager, table, rows.length, () => copyRows(manager, table, names, lines()));
+  }
+  const types = columns.map((column, at) => `${names[at]} ${sqlType(column)}`).join(', ');
+  for (let start = 0; start < rows.length; start += COPY_FROM) {
+    const page = rows
+      .slice(start, start + COPY_FROM)
+      .map((row) => Object.fromEntries(columns.map((column) => [column.databaseName, plain(row, column)])));
     await manager.query(
-      `INSERT INTO "${metadata.tableName}" (${names}) SELECT ${list} FROM jsonb_to_recordset($1::jsonb) AS x(${types})`,
+      `INSERT INTO "${metadata.tableName}" (${names.join(', ')})
+       SELECT ${names.map((name) => `x.${name}`).join(', ')} FROM jsonb_to_recordset($1::jsonb) AS x(${types})`,
       [JSON.stringify(page)],
     );
   }
+}
+
+function asText(value: unknown, { type }: ColumnMetadata): string | null {
+  if (value === null || value === undefined) return null;
+  if (type === 'jsonb') return JSON.stringify(value);
+  return value instanceof Date ? value.toISOString() : String(value);
 }

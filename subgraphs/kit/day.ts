@@ -10,3 +10,35 @@ export function dayOf(moment: Date): string {
 export function yearOf(moment: Date): number {
   return Number(dayOf(moment).slice(0, 4));
 }
+
+/** A span of calendar days, both included; `until` is null without an end. */
+export interface Period {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** Whether two spans of days have a day in common. */
+export function overlap(one: Period, other: Period): boolean {
+  return (one.until === null || one.until >= other.from) && (other.until === null || other.until >= one.from);
+}
+
+/** Whether a day lies within a span of days. */
+export function within(day: string, { from, until }: Period): boolean {
+  return from <= day && (until === null || day <= until);
+}
+
+/** The day so many days after another one, or before it when negative. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day of the month so many months later, or that month's last day where it is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const date = new Date(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return date.toISOString().slice(0, 10);
+}

@@ -1,11 +1,22 @@
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import type { z } from 'zod';
 import { InboxCursor } from './entities/InboxCursor.ts';
-import type { Event, EventPage } from './outbox.ts';
+import { type Event, type EventPage, type NewEvent, record } from './outbox.ts';
 import { type EntityClass, sqlType } from './rows.ts';
 
-/** Keeps a run of events of one topic, in their order, inside the transaction that moves the cursor. */
-export type Keeper = (events: readonly Event[], manager: EntityManager) => Promise<void>;
+/**
+ * Keeps a run of events of one topic, in their order, inside the transaction that moves the cursor.
+ *
+ * @param tell tells others what follows from the events; it is recorded once, when the whole page is kept
+ */
+export type Keeper = (
+  events: readonly Event[],
+  manager: EntityManager,
+  tell: (...events: readonly NewEvent[]) => void,
+) => Promise<void>;
+
+/** A keeper that tells nothing. */
+export type Mirror = (events: readonly Event[], manager: EntityManager) => Promise<void>;
 
 /** What a subgraph keeps of others' facts: by source, then by topic. */
 export type Keeps = Readonly<Record<string, Readonly<Record<string, Keeper>>>>;
@@ -17,15 +28,16 @@ export interface KnownFact extends ObjectLiteral {
 }
 
 /**
- * A keeper that mirrors an entity in a `known_*` table: the newest event of an entity wins, an older or
- * repeated one changes nothing. Throws when a payload lacks what this subgraph relies on.
+ * A keeper that mirrors an entity in a `known_*` table: the newest event of an entity wins, an older one changes
+ * nothing. The newest one is kept again when it comes again, so that columns which are added to the table are filled
+ * by a migration that sets `inbox_cursor` back. Throws when a payload lacks what this subgraph relies on.
  *
  * @param shape the part of the payload that is kept, by the table's property names
  */
 export function keep<Fact extends KnownFact>(
   entity: EntityClass<Fact>,
   shape: z.ZodType<Omit<Fact, 'id' | 'version'>>,
-): Keeper {
+): Mirror {
   return async (events, manager) => {
     const metadata = manager.connection.getMetadata(entity);
     const newest = new Map(events.map((event) => [event.entityId, event]));
@@ -39,7 +51,7 @@ export function keep<Fact extends KnownFact>(
       `INSERT INTO "${metadata.tableName}" AS kept (${names.join(', ')})
        SELECT ${names.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS x(${types.join(', ')})
        ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
-       WHERE kept.version < excluded.version`,
+       WHERE kept.version <= excluded.version`,
       [JSON.stringify(rows)],
     );
   };
@@ -71,8 +83,12 @@ export async function keepPage(
       lock: { mode: 'pessimistic_write' },
     });
     const kept = Number(cursor.position);
+    const told: NewEvent[] = [];
+    const tell = (...events: readonly NewEvent[]) => {
+      for (const event of events) told.push(event);
+    };
     for (const run of runsOfOneTopic(page.events.filter((event) => event.position > kept))) {
-      await keepers[run[0]?.topic ?? '']?.(run, manager);
+      await keepers[run[0]?.topic ?? '']?.(run, manager, tell);
     }
     await manager.update(
       InboxCursor,
@@ -82,6 +98,8 @@ export async function keepPage(
         streamSequence: String(streamSequence),
       },
     );
+    // Last, with every row lock taken: whoever records holds the outbox until the commit.
+    await record(manager, told);
   });
 }
 

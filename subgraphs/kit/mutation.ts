@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from './caller.ts';
 import type { SubgraphContext } from './context.ts';
 import { IdempotencyKey } from './entities/IdempotencyKey.ts';
 import { brokenUniqueConstraint, isRetryable } from './errors.ts';
 import { type NewEvent, record } from './outbox.ts';
-import { type Refusal, RefusalError } from './refusal.ts';
+import { forbidden, type Refusal, RefusalError } from './refusal.ts';
 
 /** What a mutation works with inside its transaction. */
 export interface Work {
@@ -26,7 +27,8 @@ const ATTEMPTS = 3;
 
 /**
  * Carries out a mutation: one transaction or nothing, and once for each idempotency key of an account.
- * The same key with the same input gives the earlier answer, as it is now; with another input it is refused.
+ * The same key with the same input gives the earlier answer, as it is now, to an account that still holds every role
+ * that it held then; with another input it is refused.
  * A refusal is not remembered: the same key may be tried again.
  *
  * @param operation the mutation's name
@@ -76,11 +78,11 @@ async function once<Result extends { id: string }>(
 
   // Waits here while another request with this key is under way, and then sees what it did.
   const inserted = await manager.query<unknown[]>(
-    `INSERT INTO idempotency_key (account, key, operation, input_hash) VALUES ($1, $2, $3, $4)
+    `INSERT INTO idempotency_key (account, key, operation, input_hash, grants) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [key.account, key.key, operation, inputHash],
+    [key.account, key.key, operation, inputHash, JSON.stringify(caller.grants)],
   );
-  if (inserted.length === 0) return earlierAnswer<Result>(manager, key, operation, inputHash);
+  if (inserted.length === 0) return earlierAnswer<Result>(manager, key, caller, operation, inputHash);
 
   const events: NewEvent[] = [];
   const result = await act({ manager, caller, now: context.now(), tell: (...told) => void events.push(...told) });
@@ -92,11 +94,16 @@ async function once<Result extends { id: string }>(
 async function earlierAnswer<Result>(
   manager: EntityManager,
   key: { account: string; key: string },
+  caller: Caller,
   operation: string,
   inputHash: string,
 ): Promise<Result> {
   const earlier = await manager.findOneByOrFail(IdempotencyKey, key);
   if (earlier.operation !== operation || earlier.inputHash !== inputHash) throw new RefusalError(keyReused);
+  // Danger: the answer shows the thing as it is now; who has lost a role since may not see that any more.
+  if (!earlier.grants.every((then) => caller.grants.some((now) => isDeepStrictEqual(now, then)))) {
+    throw new RefusalError(forbidden('You held a role then that you do not hold any more.'));
+  }
   const entity = await manager.findOneByOrFail(earlier.resultType as string, { id: earlier.resultId as string });
   return entity as Result;
 }

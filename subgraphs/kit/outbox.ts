@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { COPY_FROM, copyRows } from './copy.ts';
 
 /** A fact on its way to other subgraphs. `position` orders all facts of one source, and so those of one entity. */
 export interface Event {
@@ -32,14 +33,15 @@ const OUTBOX_LOCK = 4_104_002;
 export async function record(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   await manager.query('SELECT pg_advisory_xact_lock($1)', [OUTBOX_LOCK]);
-  for (let start = 0; start < events.length; start += 1_000) {
-    const page = events.slice(start, start + 1_000);
-    await manager.query(
-      `INSERT INTO outbox (topic, entity_id, payload)
-       SELECT e->>'topic', e->>'entityId', e->'payload' FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY x(e, n) ORDER BY n`,
-      [JSON.stringify(page)],
-    );
+  if (events.length >= COPY_FROM) {
+    const lines = events.map(({ topic, entityId, payload }) => [topic, entityId, JSON.stringify(payload)]);
+    return copyRows(manager, 'outbox', ['topic', 'entity_id', 'payload'], lines);
   }
+  await manager.query(
+    `INSERT INTO outbox (topic, entity_id, payload)
+     SELECT e->>'topic', e->>'entityId', e->'payload' FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY x(e, n) ORDER BY n`,
+    [JSON.stringify(events)],
+  );
 }
 
 /** Reads the outbox in order, all topics or some. One statement, one snapshot: nothing that commits meanwhile can be passed over. */

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
 import { keySource } from './connection.ts';
+import { type EntityClass, hydrate, selectList } from './rows.ts';
 
 /**
  * Reads a few rows for each of many keys within one request, such as a count or the newest figures: all keys
@@ -29,4 +30,19 @@ export function perKey<Row>(
     },
     { cacheKeyFn: (key) => key.join('\n') },
   );
+}
+
+/**
+ * As `perKey`, for rows that are entities.
+ *
+ * @param select makes the SELECT from the list of the entity's columns on the alias `t`
+ */
+export function entitiesPerKey<Row extends ObjectLiteral>(
+  database: DataSource,
+  entity: EntityClass<Row>,
+  types: readonly string[],
+  select: (columns: string) => string,
+): DataLoader<readonly (string | number)[], readonly Row[], string> {
+  const metadata = database.getMetadata(entity);
+  return perKey(database, types, select(selectList(metadata, 't')), (record) => hydrate(database, metadata, record));
 }

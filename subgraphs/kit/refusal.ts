@@ -18,6 +18,21 @@ export interface Refusal {
   readonly fact?: string;
 }
 
+/** The refusal of an input that breaks a rule; `path` names the field to blame, from the outside in. */
+export function invalid(code: string, message: string, ...path: readonly string[]): Refusal {
+  return { kind: 'InvalidInput', code, message, path };
+}
+
+/** The refusal of what contradicts something that exists; `path` names the field to blame, where there is one. */
+export function conflict(code: string, message: string, ...path: readonly string[]): Refusal {
+  return path.length > 0 ? { kind: 'Conflict', code, message, path } : { kind: 'Conflict', code, message };
+}
+
+/** The refusal of what the caller may not do; the message says who may. */
+export function forbidden(message: string): Refusal {
+  return { kind: 'NotAllowed', code: 'NOT_ALLOWED', message };
+}
+
 /** A refusal on its way out of a transaction: throwing it undoes everything done so far. */
 export class RefusalError extends Error {
   override readonly name = 'RefusalError';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { createContext, type SubgraphContext } from './context.ts';
+import { createContext, type LoaderMakers, type LoadersOf, type SubgraphContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { type CallerCheck, IDENTITY_HEADER } from './identity.ts';
 import { acceptedLanguages } from './language.ts';
@@ -13,10 +14,10 @@ import type { Logger } from './log.ts';
 import type { Receiver } from './relay.ts';
 import { inRequestScope, type RequestScope, requestScope, safeRequestId } from './requestScope.ts';
 
-export interface ServerParts<Loaders> {
+export interface ServerParts<Makers extends LoaderMakers> {
   readonly schema: GraphQLSchema;
   readonly database: DataSource;
-  readonly createLoaders: (database: DataSource) => Loaders;
+  readonly loaders: Makers;
   readonly checkCaller: CallerCheck;
   readonly receivers: readonly Receiver[];
   readonly now: () => Date;
@@ -26,10 +27,10 @@ export interface ServerParts<Loaders> {
 }
 
 /** The HTTP side of a subgraph: `/graphql`, `/health/live` and `/health/ready`. Not yet listening. */
-export async function createServer<Loaders>(parts: ServerParts<Loaders>): Promise<FastifyInstance> {
+export async function createServer<Makers extends LoaderMakers>(parts: ServerParts<Makers>): Promise<FastifyInstance> {
   const { database, log } = parts;
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<SubgraphContext<Loaders>>({
+  const apollo = new ApolloServer<SubgraphContext<LoadersOf<Makers>>>({
     schema: parts.schema,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -42,8 +43,15 @@ export async function createServer<Loaders>(parts: ServerParts<Loaders>): Promis
   app.addHook('onClose', () => apollo.stop());
 
   let closing = false;
+  const sockets = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   app.addHook('preClose', async () => {
     closing = true;
+    // Node takes a connection on which nothing was ever asked for busy, and would wait a minute for it.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   });
   // A connection kept alive for a next request would keep the server from closing until it times out.
   app.addHook('onSend', async (_request, reply) => {
@@ -77,7 +85,7 @@ export async function createServer<Loaders>(parts: ServerParts<Loaders>): Promis
           database,
           now: parts.now,
         },
-        parts.createLoaders,
+        parts.loaders,
       ),
   });
 

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { DataSource } from 'typeorm';
+import type { Imports } from './bulk/definition.ts';
+import { serveImports } from './bulk/serve.ts';
+import type { LoaderMakers } from './context.ts';
 import { createDatabase, type MixedEntity } from './database.ts';
 import { IdempotencyKey } from './entities/IdempotencyKey.ts';
+import { ImportedFile } from './entities/ImportedFile.ts';
 import { InboxCursor } from './entities/InboxCursor.ts';
 import { OutboxEvent } from './entities/OutboxEvent.ts';
 import { Seeding } from './entities/Seeding.ts';
@@ -14,6 +18,8 @@ import { type CallerCheck, createCallerCheck } from './identity.ts';
 import type { Keeps } from './inbox.ts';
 import type { Logger } from './log.ts';
 import { Kit1767225600000 } from './migrations/1767225600000-Kit.ts';
+import { ImportedFile1767225600001 } from './migrations/1767225600001-ImportedFile.ts';
+import { RepeatedRequest1767225600002 } from './migrations/1767225600002-RepeatedRequest.ts';
 import { packageRoot } from './packageRoot.ts';
 import { type Receiver, receive } from './relay.ts';
 import { readOverHttp, serveEvents } from './relayHttp.ts';
@@ -22,19 +28,21 @@ import type { RequestScope } from './requestScope.ts';
 import { scalars } from './scalars.ts';
 import type { SeedStages } from './seed.ts';
 import { createServer } from './server.ts';
+import { Step } from './steps.ts';
 
 /** Resolvers by type and field, as the generated `Resolvers` type of each subgraph spells them out. */
 // biome-ignore lint/suspicious/noExplicitAny: the precise type is the generated one, checked where it is written
 export type ResolverMap = Record<string, any>;
 
 /** All that makes up a subgraph; every `index.ts` is one of these. */
-export interface SubgraphDefinition<Loaders> {
+export interface SubgraphDefinition<Makers extends LoaderMakers> {
   readonly name: string;
   readonly entities: Readonly<Record<string, MixedEntity>>;
   readonly migrations: readonly MixedEntity[];
   readonly resolvers: ResolverMap;
-  readonly createLoaders: (database: DataSource) => Loaders;
+  readonly loaders: Makers;
   readonly keeps: Keeps;
+  readonly imports: Imports;
   readonly seed: SeedStages;
 }
 
@@ -79,12 +87,12 @@ export interface RunningSubgraph {
 const STATEMENT_TIMEOUT = 5_000;
 
 /** Makes a subgraph of its parts. Throws when schema and resolvers do not fit each other. */
-export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph {
+export function defineSubgraph<Makers extends LoaderMakers>(definition: SubgraphDefinition<Makers>): Subgraph {
   const { name } = definition;
   const typeDefs = parse(readSchema(name));
   const schema = buildSubgraphSchema({
     typeDefs,
-    resolvers: { ...abstractTypes(typeDefs), ...usedScalars(typeDefs), ...definition.resolvers },
+    resolvers: { ...abstractTypes(typeDefs), ...usedScalars(typeDefs), Step, ...definition.resolvers },
   });
   const entities = [
     ...Object.values(definition.entities),
@@ -93,8 +101,14 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
     OutboxEvent,
     InboxCursor,
     IdempotencyKey,
+    ImportedFile,
   ];
-  const migrations = [Kit1767225600000, ...definition.migrations];
+  const migrations = [
+    Kit1767225600000,
+    ImportedFile1767225600001,
+    RepeatedRequest1767225600002,
+    ...definition.migrations,
+  ];
 
   const connect: Subgraph['connect'] = (url, { poolSize = 4, statementTimeout = 0 } = {}) =>
     createDatabase({ name, url, poolSize, entities, migrations, statementTimeout });
@@ -109,18 +123,20 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
     const receivers = Object.entries(definition.keeps).map(([source, keepers]) =>
       receive(database, source, keepers, readerOf(source, options, nats), options.log),
     );
+    const now = options.now ?? (() => new Date());
     const checkCaller: CallerCheck = createCallerCheck(name, options.gatewayKeysUrl);
     const app = await createServer({
       schema,
       database,
       receivers,
       checkCaller,
-      createLoaders: definition.createLoaders,
-      now: options.now ?? (() => new Date()),
+      loaders: definition.loaders,
+      now,
       log: options.log,
       onAnswered: options.onAnswered,
     });
     serveEvents(app, database, options.relaySecret);
+    serveImports(app, { imports: definition.imports, database, checkCaller, now, log: options.log });
     const stop = async () => {
       await app.close();
       await Promise.all(receivers.map((receiver) => receiver.stop()));
@@ -139,10 +155,11 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
   return { name, schema, keeps: definition.keeps, seed: definition.seed, connect, start };
 }
 
-/** A subgraph's whole schema: the shared value types, then its own contract. */
+/** A subgraph's whole schema: the shared value types, then its own contract, a file for each theme. */
 export function readSchema(name: string): string {
   const text = (...path: string[]) => readFileSync(join(packageRoot, 'subgraphs', ...path), 'utf8');
-  return `${text('kit', 'shared.graphql')}\n${text(name, 'schema.graphql')}`;
+  const themes = readdirSync(join(packageRoot, 'subgraphs', name, 'schema')).sort();
+  return [text('kit', 'shared.graphql'), ...themes.map((theme) => text(name, 'schema', theme))].join('\n');
 }
 
 /** Loads the client of NATS only where it is used. */

@@ -8,15 +8,28 @@ export interface StartedSystem {
   /** When the command was given, on the clock of `performance.now()`. */
   readonly began: number;
   readonly pid: number;
+  /** The gateway's address. */
+  readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
-/** Runs `npm start` in a folder and waits for the first answer of the gateway. */
-export async function npmStart(folder: string, url: string): Promise<StartedSystem> {
+const URL_OF_GATEWAY = 'http://127.0.0.1:4000';
+
+/** Runs `npm start` in a folder, with further variables, and waits for the first answer of the gateway. */
+export async function npmStart(
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<StartedSystem> {
+  const url = URL_OF_GATEWAY;
   const began = performance.now();
-  const child = spawn('npm', ['start'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+    env: { ...process.env, ...variables },
+  });
   const pid = child.pid ?? 0;
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -25,7 +38,7 @@ export async function npmStart(folder: string, url: string): Promise<StartedSyst
       process.kill(-pid, 'SIGINT');
     });
   for (;;) {
-    const answered = await fetch(url, {
+    const answered = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ institutions(first: 1) { totalCount } }' }),
@@ -33,7 +46,7 @@ export async function npmStart(folder: string, url: string): Promise<StartedSyst
       async (response) => ((await response.json()) as { data?: { institutions?: unknown } }).data?.institutions != null,
       () => false,
     );
-    if (answered) return { seconds: (performance.now() - began) / 1000, began, pid, stop };
+    if (answered) return { seconds: (performance.now() - began) / 1000, began, pid, url, stop };
     if (child.exitCode !== null || performance.now() - began > PATIENCE) {
       await stop();
       throw new Error('The system did not come up');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -29,11 +29,16 @@ describe('the generated files', () => {
   });
 
   test('subgraphs that contradict each other do not compose, and the error says where', () => {
-    const path = join(folder, 'broken.graphql');
+    const path = join(folder, 'schema');
     const [membership] = listedSubgraphs();
     if (!membership) throw new Error('The list is empty');
-    const own = readFileSync(join(packageRoot, membership.schema), 'utf8');
-    writeFileSync(path, own.replace('type Institution @key(fields: "id")', 'type Institution @key(fields: "nothing")'));
+    cpSync(join(packageRoot, membership.schema), path, { recursive: true });
+    const institution = join(path, 'institution.graphql');
+    const own = readFileSync(institution, 'utf8');
+    writeFileSync(
+      institution,
+      own.replace('type Institution @key(fields: "id")', 'type Institution @key(fields: "nothing")'),
+    );
     const broken = { name: 'membership', url: 'http://127.0.0.1:1', schema: relative(packageRoot, path) };
     expect(() => compose([broken])).toThrow(/membership.*nothing/s);
   });

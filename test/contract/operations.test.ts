@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
-import { STORY_GROUP } from '../../gateway/sandbox/types.ts';
+import { readOperations } from '../../gateway/sandbox/operations.ts';
+import { GROUP_ORDER, STORY_GROUP } from '../../gateway/sandbox/types.ts';
 import { personas } from '../../gateway/security/localIssuer.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
@@ -25,6 +27,47 @@ describe('the example operations', () => {
     expect(validate(schema, parse('{ institutions { nothing } }'))).not.toEqual([]);
   });
 
+  test.each([
+    ['Partner dashboard', 10],
+    ['Office', 8],
+    ['Expert', 3],
+    ['Candidate', 3],
+    ['Verifier', 2],
+  ])('%s finds at least %i answers, each by the words of its question', (group, least) => {
+    const own = operations.filter((operation) => operation.group === group);
+    expect(own.length).toBeGreaterThanOrEqual(least);
+    for (const { title } of own) expect(title).toMatch(/\?|^Everything about|^My page/);
+  });
+
+  test('no group is empty, and none is unknown to the page', () => {
+    expect(new Set(operations.map(({ group }) => group))).toEqual(new Set(GROUP_ORDER));
+  });
+
+  test('one whose group the page does not know is refused, and so is one that names none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'operations-'));
+    const write = (header: string) =>
+      writeFileSync(
+        join(folder, 'new.graphql'),
+        `# Why?\n# persona: nobody\n${header}query New { viewer { issuer } }\n`,
+      );
+    try {
+      write('# group: Verifier\n');
+      expect(await readOperations(folder)).toMatchObject([{ group: 'Verifier', title: 'Why?' }]);
+      write('# group: Somebody\n');
+      await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header line "# group: NAME"');
+      write('');
+      await expect(readOperations(folder)).rejects.toThrow('Partner dashboard');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('the steps of the story are numbered one after the other', () => {
+    const steps = operations.filter(({ group }) => group === STORY_GROUP);
+    const numbers = steps.map(({ name }) => /^story-(\d\d)-/.exec(name)?.[1]);
+    expect(numbers).toEqual(steps.map((_, at) => String(at + 1).padStart(2, '0')));
+  });
+
   test('exactly one opens at the first visit', () => {
     expect(operations.filter(({ first }) => first)).toHaveLength(1);
   });
@@ -45,13 +88,49 @@ describe('each example outside the story', () => {
       expect(emptyParts(answer.data)).toEqual([]);
     },
   );
+
+  const answered = async (name: string) => {
+    const operation = operations.find((one) => one.name === name);
+    if (!operation) throw new Error(`There is no example ${name}`);
+    return (await new Visitor(federation, '123456').run(operation)).data;
+  };
+
+  test('a candidate sees the seat of the coming examination, and the results of the last one', async () => {
+    const { registrations } = (await answered('my-examinations')).viewerCandidate;
+    const [next, last] = registrations.edges.map(({ node }: { node: unknown }) => node);
+    expect(next).toMatchObject({ examPlan: { state: 'SCHEDULED' }, outcome: 'OPEN' });
+    expect(next.seats.length).toBeGreaterThan(0);
+    expect(last).toMatchObject({ examPlan: { state: 'CERTIFIED' }, outcome: 'PASSED', scores: [{}, {}] });
+  });
+
+  test('an expert sees whom they examine by pseudonyms only', async () => {
+    const { edges } = (await answered('my-duties')).expert.assignments;
+    expect(edges.length).toBeGreaterThan(0);
+    const [first] = edges[0].node.examPlan.registrations.edges;
+    expect(first.node.candidate.pseudonym).toMatch(/^P-[0-9A-F]{10}$/);
+  });
+
+  test('a school sees what is added to, moved in and changed in the next version of a standard', async () => {
+    const [junior] = (await answered('school-what-changes-in-the-standard')).standardComparison.levels;
+    expect(junior).toMatchObject({ level: 'L5', added: 1, removed: 0, changed: 1, moved: 1 });
+    const kinds = junior.changes.map((change: { kind: string; workContent: string }) => [
+      change.kind,
+      change.workContent,
+    ]);
+    expect(kinds).toContainEqual(['ADDED', '绿色经营']);
+    expect(kinds).toContainEqual(['MOVED', '成本与库存']);
+  });
 });
 
 /** The root fields whose answer shows nothing: null, or a list without entries. */
 function emptyParts(data: Record<string, unknown>): readonly string[] {
   return Object.entries(data)
-    .filter(([, value]) => value === null || (isConnection(value) && value.edges.length === 0))
+    .filter(([, value]) => value === null || isEmptyList(value) || (isConnection(value) && value.edges.length === 0))
     .map(([field]) => field);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function isConnection(value: unknown): value is { edges: unknown[] } {

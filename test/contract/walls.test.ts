@@ -60,7 +60,9 @@ describe('inside each subgraph', () => {
 
 /** What a rule may build on: other rules, and the kit's files that are as pure. */
 function isPure(source: string): boolean {
-  return /^\.\/\w+\.ts$/.test(source) || /^\.\.\/\.\.\/kit\/(caller|day|language|machine|refusal)\.ts$/.test(source);
+  return (
+    /^\.\/\w+\.ts$/.test(source) || /^\.\.\/\.\.\/kit\/(caller|check|day|language|machine|refusal)\.ts$/.test(source)
+  );
 }
 
 /** What the compiler says about a part, '' when nothing. */

@@ -5,7 +5,7 @@ import { checkAge } from '../../subgraphs/certification/domain/age.ts';
 import { checkScore, outcomeOf } from '../../subgraphs/certification/domain/score.ts';
 import { talentBalance } from '../../subgraphs/certification/domain/talentBalance.ts';
 import { checkExaminationRules } from '../../subgraphs/curriculum/domain/examinationRules.ts';
-import { checkItem, type ItemContent } from '../../subgraphs/curriculum/domain/itemVersion.ts';
+import { checkItem, type ItemContent } from '../../subgraphs/curriculum/domain/itemContent.ts';
 import { checkSurvey } from '../../subgraphs/curriculum/domain/jobSurvey.ts';
 import {
   checkStandardContent,
@@ -16,7 +16,7 @@ import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { checkGrant } from '../../subgraphs/membership/domain/roleGrant.ts';
 
 describe('the content of a standard', () => {
-  const story = join(packageRoot, 'schema/operations/story-13-draft-standard.variables.json');
+  const story = join(packageRoot, 'schema/operations/story-15-draft-standard.variables.json');
   const { input } = JSON.parse(readFileSync(story, 'utf8')) as {
     input: { levels: StandardLevel[]; weights: WeightRow[] };
   };
@@ -59,6 +59,7 @@ describe('the content of a standard', () => {
       panelMinimum: 3,
       theoryMinutes: 90,
       minimumAge: 16,
+      reviewMinutes: 30,
     };
     expect(checkExaminationRules(rules)).toBeNull();
     expect(checkExaminationRules({ ...rules, panelMinimum: 4 })?.code).toBe('OUT_OF_RANGE');

@@ -10,7 +10,10 @@ import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
 const houses = await loadHouses();
 
 const ids = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
-const keeper = keep(KnownInstitution, z.object({ jurisdictionCode: z.string(), state: z.string() }));
+const keeper = keep(
+  KnownInstitution,
+  z.object({ memberNumber: z.string(), jurisdictionCode: z.string(), state: z.string() }),
+);
 
 let clone: TestDatabase;
 let database: DataSource;
@@ -38,7 +41,7 @@ describe('a known fact', () => {
           position: at + 1,
           topic: 'institution',
           entityId: id,
-          payload: { state, jurisdictionCode: 'MO', more: 'ignored' },
+          payload: { memberNumber: 'A-9001', state, jurisdictionCode: 'MO', more: 'ignored' },
           recordedAt: '2026-11-20T00:00:00Z',
         }));
         const shuffled = [...events, ...events].map((event) => ({ event, rank: order.next().value as number }));
@@ -52,6 +55,27 @@ describe('a known fact', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is kept again when its newest event is read again, and stays when an older one is', async () => {
+    const event = (position: number, state: string) => ({
+      position,
+      topic: 'institution',
+      entityId: ids[0] as string,
+      payload: { memberNumber: 'A-9001', state, jurisdictionCode: 'MO' },
+      recordedAt: '2026-11-20T00:00:00Z',
+    });
+    const keepAgain = (...events: ReturnType<typeof event>[]) =>
+      database.transaction((manager) => keeper(events, manager));
+    const known = () => database.getRepository(KnownInstitution).findOneByOrFail({ id: ids[0] as string });
+    await database.query('DELETE FROM known_institution WHERE id = ANY($1)', [ids]);
+    await keepAgain(event(1, 'ACTIVE'), event(2, 'SUSPENDED'));
+    // As a column that a migration has added: it has no value for what was told before.
+    await database.query(`UPDATE known_institution SET jurisdiction_code = '' WHERE id = $1`, [ids[0]]);
+    await keepAgain(event(1, 'ACTIVE'));
+    expect(await known()).toMatchObject({ state: 'SUSPENDED', jurisdictionCode: '' });
+    await keepAgain(event(2, 'SUSPENDED'));
+    expect(await known()).toMatchObject({ state: 'SUSPENDED', jurisdictionCode: 'MO' });
   });
 
   test('a payload that lacks what is relied on is refused', async () => {

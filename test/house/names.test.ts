@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { loadHouses } from '../../subgraphs/houses.ts';
 import { acceptedLanguages, localized, read } from '../../subgraphs/kit/language.ts';
-import { createLoaders } from '../../subgraphs/membership/loaders.ts';
+import { institutions } from '../../subgraphs/membership/loaders/index.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
 
 const houses = await loadHouses();
@@ -48,7 +48,7 @@ describe('names', () => {
     ['ciencia', '科技'],
     ['um', '澳'],
   ])('are found by %s, in whichever of the four languages', async (search, inChinese) => {
-    const { edges } = await createLoaders(database).institutions({ first: 100, filter: { search } });
+    const { edges } = await institutions(database)({ first: 100, filter: { search } });
     expect(edges.length).toBeGreaterThan(0);
     const fold = (text: string) =>
       text
@@ -63,7 +63,7 @@ describe('names', () => {
 
   test('that nobody has are not found, whatever is asked', async () => {
     for (const search of ['不存在的名字', "'; --", '%', '_', '\\']) {
-      expect((await createLoaders(database).institutions({ first: 1, filter: { search } })).edges).toEqual([]);
+      expect((await institutions(database)({ first: 1, filter: { search } })).edges).toEqual([]);
     }
   });
 });

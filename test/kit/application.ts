@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { creditCodeCheckDigit } from '../../subgraphs/membership/domain/creditCode.ts';
 
 let made = 0;
@@ -7,6 +8,12 @@ export function creditCode(): string {
   made += 1;
   const body = `91440400MA${String(made).padStart(7, '0')}`;
   return `${body}${creditCodeCheckDigit(body)}`;
+}
+
+/** A document of an application, described; the same kind gives the same bytes. */
+export function describedDocument(kind: string, change: Readonly<Record<string, unknown>> = {}) {
+  const sha256 = createHash('sha256').update(kind).digest('hex');
+  return { kind, fileName: `${kind}.pdf`, mediaType: 'application/pdf', sizeInBytes: 1_000, sha256, ...change };
 }
 
 /** The input of an application by an invented employer in Zhuhai, different each time. */
@@ -19,6 +26,7 @@ export function application(change: Readonly<Record<string, unknown>> = {}): Rec
     jurisdiction: 'CN_ZHUHAI',
     registration: { register: 'UNIFIED_SOCIAL_CREDIT_CODE', number },
     acceptsCodeOfConduct: true,
+    documents: ['REGISTRATION_EXTRACT', 'SIGNED_PACT'].map((kind) => describedDocument(kind)),
     ...change,
   };
 }
@@ -34,6 +42,9 @@ export const START = `mutation ($input: StartMembershipApplicationInput!) {
 }`;
 export const SUBMIT = `mutation ($input: SubmitMembershipApplicationInput!) {
   result: submitMembershipApplication(input: $input) { ${answer} ... on MembershipApplication { id state } }
+}`;
+export const RECOMMEND = `mutation ($input: RecommendMembershipDecisionInput!) {
+  result: recommendMembershipDecision(input: $input) { ${answer} ... on MembershipRecommendation { id advice round } }
 }`;
 /** A move of an application by the name of its mutation. */
 export const moveOf = (mutation: string): string => `mutation ($input: MembershipApplicationMoveInput!) {

@@ -29,6 +29,11 @@ export async function cloneDatabase(subgraph: string | null): Promise<TestDataba
   const template =
     subgraph === null ? `template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'` : `"${templateName(subgraph)}"`;
   await onServer(`CREATE DATABASE "${name}" TEMPLATE ${template}`);
+  return ownDatabase(name);
+}
+
+/** A database of the run that is there already, as one that is dropped in the end. */
+export function ownDatabase(name: string): TestDatabase {
   return {
     url: databaseUrl(name, testServer(), {}),
     drop: () => onServer(`DROP DATABASE "${name}" WITH (FORCE)`),

@@ -43,6 +43,8 @@ export interface Federation {
 }
 
 export interface FederationOptions {
+  /** The database of a subgraph; a clone of the seeded one when absent. It is dropped when the graph stops. */
+  readonly database?: (subgraph: string) => Promise<TestDatabase>;
   /** Changes the address by which a subgraph reaches its database, to put something between the two. */
   readonly through?: (subgraph: string, url: string) => Promise<string>;
 }
@@ -60,7 +62,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   const subgraphs = new Map<string, RunningSubgraph>();
   await Promise.all(
     houses.map(async (subgraph) => {
-      const database = await cloneDatabase(subgraph.name);
+      const database = await (options.database ?? cloneDatabase)(subgraph.name);
       databases.push(database);
       const running = await subgraph.start({
         host: '127.0.0.1',

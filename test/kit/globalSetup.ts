@@ -5,15 +5,10 @@ import pg from 'pg';
 import { startPostgres } from '../../deploy/local/postgres.ts';
 import { buildSandbox } from '../../deploy/local/sandboxBundle.ts';
 import { localSecrets } from '../../deploy/local/secrets.ts';
-import { loadHouses } from '../../subgraphs/houses.ts';
-import { ensureDatabase, migrate } from '../../subgraphs/kit/database.ts';
-import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
-import { seedAll } from '../../subgraphs/kit/seed.ts';
-import { SEED_DAY, templateName } from './database.ts';
+import { templateName } from './database.ts';
 import { onTeardown } from './globalTeardown.ts';
-
-const houses = await loadHouses();
+import { seedDatabases } from './seededDatabases.ts';
 
 /**
  * Before all tests: a PostgreSQL server (that of DATABASE_URL, else an embedded one of this run's own), on it a
@@ -36,26 +31,7 @@ export default async function globalSetup(): Promise<void> {
   process.env['TEST_ISSUER_FILE'] = issuerFile;
   process.env['TEST_RELAY_SECRET'] = relaySecret;
   onTeardown(dropDatabasesOfRun);
-  await Promise.all([makeTemplates(process.env['TEST_DATABASE_URL']), buildSandbox(packageRoot)]);
-}
-
-async function makeTemplates(server: string): Promise<void> {
-  const targets = await Promise.all(
-    houses.map(async (subgraph) => {
-      const url = databaseUrl(templateName(subgraph.name), server, {});
-      await ensureDatabase(url);
-      const database = subgraph.connect(url);
-      await database.initialize();
-      await migrate(database);
-      return { subgraph, database };
-    }),
-  );
-  try {
-    await seedAll(targets, 'demo', SEED_DAY);
-    await Promise.all(targets.map(({ database }) => database.query('ANALYZE')));
-  } finally {
-    await Promise.all(targets.map(({ database }) => database.destroy()));
-  }
+  await Promise.all([seedDatabases('demo', templateName), buildSandbox(packageRoot)]);
 }
 
 async function dropDatabasesOfRun(): Promise<void> {

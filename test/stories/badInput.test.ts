@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { STORY_GROUP } from '../../gateway/sandbox/types.ts';
-import { application, moveOf, START, SUBMIT } from '../kit/application.ts';
+import { application, moveOf, RECOMMEND, START, SUBMIT } from '../kit/application.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
 import { exampleOperations, Visitor } from '../kit/operations.ts';
 
@@ -15,11 +15,13 @@ const apply = async (change: Record<string, unknown>, as = 'applicant') =>
 const move = async (mutation: string, input: Record<string, unknown>, as = 'secretariat') =>
   (await federation.ask(moveOf(mutation), { as, variables: { input } })).data.result;
 
-/** An application that waits for the secretariat's decision. */
+/** An application that waits for the secretariat's decision, and that a second reviewer recommends. */
 async function underReview(): Promise<string> {
   const { id } = await apply({});
   await federation.ask(SUBMIT, { as: 'applicant', variables: { input: { idempotencyKey: `s-${id}`, id } } });
   await move('beginMembershipReview', { idempotencyKey: `r-${id}`, id });
+  const input = { idempotencyKey: `w-${id}`, applicationId: id, advice: 'APPROVE', note: 'Complete.' };
+  await federation.ask(RECOMMEND, { as: 'secretariat-second', variables: { input } });
   return id;
 }
 
@@ -340,8 +342,11 @@ describe('examinations', () => {
       'ScheduleExam',
       'StartExam',
       'FinishExam',
+      'GrantSecondExaminerRole',
       'EnterTheoryScore',
+      'ConfirmTheoryScore',
       'EnterPracticalScore',
+      'ConfirmPracticalScore',
       'PublishResults',
     ]) {
       await second.run(operations.get(name) as NonNullable<typeof register>);

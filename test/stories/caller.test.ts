@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPair, SignJWT } from 'jose';
 import { createIdentitySigner } from '../../gateway/security/identity.ts';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER } from '../../gateway/security/localIssuer.ts';
+import { seedId } from '../../subgraphs/kit/ids.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
 
 let federation: Federation;
@@ -51,6 +52,37 @@ describe('who asks', () => {
       'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { ... on RoleGrant { revokedAt } } }';
     await federation.ask(revoke, { as: 'secretariat', variables: { input: { idempotencyKey: 'back', id } } });
     expect(await byCouncil('fourth')).toEqual({ code: 'NOT_ALLOWED' });
+  });
+
+  test('a request repeated by somebody who has lost a role since shows them nothing any more', async () => {
+    const institutionId = seedId('institution', 'demo-assessment-zhuhai');
+    const done = async (mutation: string, type: string, as: string, input: object) => {
+      const query = `mutation ($input: ${type}!) { result: ${mutation}(input: $input) {
+        ... on Problem { code } ... on ${type === 'RegisterExpertInput' ? 'Expert' : 'RoleGrant'} { id } } }`;
+      return (await federation.ask(query, { as, variables: { input } })).data.result;
+    };
+    const grant = (idempotencyKey: string) =>
+      done('grantRole', 'GrantRoleInput', 'secretariat', {
+        idempotencyKey,
+        issuer: LOCAL_ISSUER,
+        subject: 'short-term-staff',
+        role: 'INSTITUTION_STAFF',
+        institutionId,
+      });
+    const register = () =>
+      done('registerExpert', 'RegisterExpertInput', 'short-term-staff', {
+        idempotencyKey: 'their-expert',
+        institutionId,
+        names: { zhHans: '示范专家（虚构）' },
+      });
+    const { id: role } = await grant('staff-comes');
+    const first = await register();
+    expect(first).toEqual({ id: expect.any(String) });
+    expect(await register()).toEqual(first);
+    await done('revokeRole', 'RevokeRoleInput', 'secretariat', { idempotencyKey: 'staff-goes', id: role });
+    expect(await register()).toEqual({ code: 'NOT_ALLOWED' });
+    await grant('staff-comes-back');
+    expect(await register()).toEqual(first);
   });
 
   test.each([

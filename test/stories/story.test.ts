@@ -107,6 +107,17 @@ describe('from an application in Macao to two certificates from one examination 
     );
   });
 
+  test('the holder may claim the subsidy of Zhuhai for a junior worker, and the claim is handed in', () => {
+    expect(data('MayClaimSubsidy').subsidyEligibility).toMatchObject({ eligible: true });
+    expect(data('ClaimSubsidy').claimSubsidy).toMatchObject({
+      state: 'APPLIED',
+      jurisdiction: 'CN_ZHUHAI',
+      level: 'L5',
+      amount: { amount: 100_000, currency: 'CNY' },
+      claimedOn: '2026-11-20',
+    });
+  });
+
   test('the whole story can be told a second time', async () => {
     const second = new Visitor(federation, '730196');
     for (const step of steps) {

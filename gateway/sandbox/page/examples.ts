@@ -1,5 +1,5 @@
 import { type ResolvedVariables, referencedOperation, resolveReferences } from '../references.ts';
-import { GROUP_ORDER, OTHER_GROUP, type SandboxOperation, STORY_GROUP } from '../types.ts';
+import { GROUP_ORDER, type SandboxOperation, STORY_GROUP } from '../types.ts';
 import type { StoryState } from './story-session.ts';
 
 /** A group of examples, in the order of their file names. */
@@ -26,7 +26,7 @@ export function groupOperations(operations: readonly SandboxOperation[]): readon
   }
   return [...groups]
     .map(([title, members]) => ({ title, operations: members }))
-    .sort((one, other) => rankOf(one.title) - rankOf(other.title));
+    .sort((one, other) => GROUP_ORDER.indexOf(one.title) - GROUP_ORDER.indexOf(other.title));
 }
 
 /** The operation that a first visit opens; undefined when there is none at all. */
@@ -57,10 +57,4 @@ export function awaitedOperations(
 ): readonly SandboxOperation[] {
   const names = new Set(missing.map(referencedOperation));
   return operations.filter(({ operationName }) => names.has(operationName));
-}
-
-function rankOf(group: string): number {
-  if (group === OTHER_GROUP) return GROUP_ORDER.length + 1;
-  const index = GROUP_ORDER.indexOf(group);
-  return index === -1 ? GROUP_ORDER.length : index;
 }

@@ -1,10 +1,9 @@
-import type { Caller } from '../../kit/caller.ts';
-import { dayOf } from '../../kit/day.ts';
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
-import type { Refusal } from '../../kit/refusal.ts';
-import { isHost, isHostOrSecretariat, isSecretariat } from './callers.ts';
-import type { ExamPart } from './score.ts';
-import { partsOf } from './score.ts';
+import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { isHost, isHostOrSecretariat } from './callers.ts';
+import { UPPER_LEVELS } from './score.ts';
+import { checkSessions, firstSession, type PartTimes, type Session } from './session.ts';
 
 export const examPlanStates = [
   'DRAFT',
@@ -29,13 +28,9 @@ export type ExamPlanAction =
   | 'certify'
   | 'cancel';
 
-export interface Session {
-  readonly part: ExamPart;
-  /** ISO 8601 with offset. */
-  readonly startsAt: string;
-  readonly minutes: number;
-  readonly venue: string;
-  readonly seats: number;
+/** Whether results are shown to those whom they are about: scores may still change before. */
+export function resultsArePublic(state: ExamPlanState): boolean {
+  return state === 'PUBLICITY' || state === 'CERTIFIED';
 }
 
 /** What the moves of an examination look at. */
@@ -43,24 +38,31 @@ export interface ExamPlanSubject {
   readonly state: ExamPlanState;
   readonly hostId: string;
   readonly level: string;
-  readonly sessions: readonly Session[];
   readonly publicityEndsAt: Date | null;
 }
-export interface ExamPlanFacts {
+export interface ExamPlanFacts extends PartTimes {
   readonly reason: string | null;
   readonly now: Date;
   readonly hostState: string;
   readonly standardState: string;
-  readonly theoryMinutes: number;
+  readonly sessions: readonly Session[];
+  /** Whether the theory paper comes from the question bank, and whether its form is released. */
+  readonly usesItemBank: boolean;
+  readonly formReleased: boolean;
   readonly practicalRatio: number;
   readonly panelMinimum: number;
+  /** How many people take part. */
   readonly registrations: number;
-  /** How many registrations lack a score in some part. */
+  /** How many of them lack a final score in some part. */
   readonly unscored: number;
+  /** How many are assigned and appointed for the level and day. */
   readonly examiners: number;
-  /** How many examiners are of an institution that employs or trained a candidate registered since. */
+  /** How many of them are of an institution that employs or trained a candidate, or declared a relation to one. */
   readonly recused: number;
-  readonly appealGranted: boolean;
+  /** Appeals that are lodged or under review. */
+  readonly appealsOpen: number;
+  /** Appeals that were granted and have not led to a new scoring yet. */
+  readonly appealsGranted: number;
 }
 
 type Row = Move<ExamPlanState, ExamPlanAction, Caller, ExamPlanSubject, ExamPlanFacts>;
@@ -68,37 +70,49 @@ type Row = Move<ExamPlanState, ExamPlanAction, Caller, ExamPlanSubject, ExamPlan
 /** The life of an examination, from its draft to the certificates. */
 export const examPlanMoves: readonly Row[] = [
   { from: 'DRAFT', action: 'file', to: 'FILED', who: isHost, guard: mayBeFiled },
-  { from: 'FILED', action: 'enrol', to: 'ENROLLING', who: isSecretariat },
+  { from: 'FILED', action: 'enrol', to: 'ENROLLING', who: isSecretariat, guard: hostActive },
   { from: 'ENROLLING', action: 'schedule', to: 'SCHEDULED', who: isHost, guard: isComplete },
-  { from: 'SCHEDULED', action: 'start', to: 'IN_PROGRESS', who: isHost, guard: itsDayHasCome },
+  { from: 'SCHEDULED', action: 'start', to: 'IN_PROGRESS', who: isHost, guard: mayBegin },
   { from: 'IN_PROGRESS', action: 'finish', to: 'SCORING', who: isHost },
   { from: 'SCORING', action: 'publish', to: 'PUBLICITY', who: isHost, guard: allScored },
   { from: 'PUBLICITY', action: 'reopen', to: 'SCORING', who: isSecretariat, guard: appealGranted },
-  { from: 'PUBLICITY', action: 'certify', to: 'CERTIFIED', who: isSecretariat, guard: publicityEnded },
+  { from: 'PUBLICITY', action: 'certify', to: 'CERTIFIED', who: isSecretariat, guard: isFinal },
   { from: 'DRAFT', action: 'cancel', to: 'CANCELLED', who: isHostOrSecretariat, guard: reasonGiven },
   { from: 'FILED', action: 'cancel', to: 'CANCELLED', who: isHostOrSecretariat, guard: reasonGiven },
   { from: 'ENROLLING', action: 'cancel', to: 'CANCELLED', who: isHostOrSecretariat, guard: reasonGiven },
   { from: 'SCHEDULED', action: 'cancel', to: 'CANCELLED', who: isHostOrSecretariat, guard: reasonGiven },
 ];
 
-function mayBeFiled(
-  plan: ExamPlanSubject,
-  { hostState, standardState, theoryMinutes, now }: ExamPlanFacts,
-): Refusal | null {
-  if (hostState !== 'ACTIVE') return conflict('INSTITUTION_NOT_ACTIVE', 'The host is not an active member.');
-  if (standardState !== 'IN_FORCE') return conflict('STANDARD_NOT_IN_FORCE', 'The standard is not in force any more.');
-  return checkSessions(plan.level, plan.sessions, theoryMinutes, now);
+function mayBeFiled(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
+  const { standardState, sessions, now } = facts;
+  const resting = hostActive(plan, facts);
+  if (resting) return resting;
+  if (standardState !== 'IN_FORCE') {
+    return conflict('STANDARD_NOT_IN_FORCE', 'The standard is not in force any more.', 'id');
+  }
+  return checkSessions(plan.level, sessions, facts, now);
+}
+
+function hostActive(_plan: ExamPlanSubject, { hostState }: ExamPlanFacts): Refusal | null {
+  if (hostState === 'ACTIVE') return null;
+  return conflict('INSTITUTION_NOT_ACTIVE', 'The host is not an active member.', 'id');
 }
 
 function isComplete(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
-  if (facts.registrations === 0) return conflict('NO_CANDIDATES', 'Nobody is registered.');
+  if (facts.registrations === 0) return conflict('NO_CANDIDATES', 'Nobody is registered.', 'id');
+  return hostActive(plan, facts) ?? checkPanel(facts) ?? checkSessions(plan.level, facts.sessions, facts, facts.now);
+}
+
+/** Whether those who examine are enough, and none of them is recused. */
+function checkPanel(facts: ExamPlanFacts): Refusal | null {
   if (facts.recused > 0) {
-    return conflict('RECUSED', `${facts.recused} examiners are of institutions that employ or trained a candidate.`);
+    const message = `${facts.recused} examiners have to do with a candidate, or their institutions have.`;
+    return conflict('RECUSED', message, 'id');
   }
   const needed = examinersNeeded(facts);
-  if (facts.examiners >= needed) return checkSessions(plan.level, plan.sessions, facts.theoryMinutes, facts.now);
-  const message = `${facts.registrations} candidates need ${needed} examiners; ${facts.examiners} are assigned.`;
-  return conflict('PANEL_TOO_SMALL', message);
+  if (facts.examiners >= needed) return null;
+  const message = `${facts.registrations} candidates need ${needed} examiners; ${facts.examiners} are assigned and appointed.`;
+  return conflict('PANEL_TOO_SMALL', message, 'id');
 }
 
 /** How many examiners a practical test needs: by the standard's ratio, at least its minimum, and an odd number. */
@@ -109,71 +123,41 @@ export function examinersNeeded(
   return needed % 2 === 0 ? needed + 1 : needed;
 }
 
-function itsDayHasCome({ sessions }: ExamPlanSubject, { now }: ExamPlanFacts): Refusal | null {
+/** By which roles experts examine at a level: above level 3 as senior examiners only. */
+export function rolesExamining(level: string): readonly string[] {
+  return UPPER_LEVELS.includes(level) ? ['SENIOR_EXAMINER'] : ['EXAMINER', 'SENIOR_EXAMINER'];
+}
+
+function mayBegin(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
+  const { now, sessions, usesItemBank, formReleased } = facts;
   const first = firstSession(sessions);
-  if (first && now.getTime() >= Date.parse(first.startsAt)) return null;
-  return conflict('TOO_EARLY', `The first session begins at ${first?.startsAt}.`);
+  if (!first || now < first.startsAt) {
+    return conflict('TOO_EARLY', `The first session begins at ${first?.startsAt.toISOString()}.`, 'id');
+  }
+  // Between the scheduling and the day a panel can lose members, and the host its standing.
+  const refusal = hostActive(plan, facts) ?? checkPanel(facts);
+  if (refusal || formReleased || !usesItemBank) return refusal;
+  return conflict(
+    'FORM_NOT_RELEASED',
+    'The theory paper comes from the question bank; its form is not released.',
+    'id',
+  );
 }
 
 function allScored(_plan: ExamPlanSubject, { unscored }: ExamPlanFacts): Refusal | null {
   if (unscored === 0) return null;
-  return conflict('SCORES_INCOMPLETE', `${unscored} candidates lack a score in some part.`);
+  return conflict('SCORES_INCOMPLETE', `${unscored} candidates lack a final score in some part.`, 'id');
 }
 
-function appealGranted(_plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
-  return facts.appealGranted ? null : conflict('NO_GRANTED_APPEAL', 'No appeal against these results was granted.');
+function appealGranted(_plan: ExamPlanSubject, { appealsGranted }: ExamPlanFacts): Refusal | null {
+  if (appealsGranted > 0) return null;
+  return conflict('NO_GRANTED_APPEAL', 'No appeal against these results was granted.', 'id');
 }
 
-function publicityEnded({ publicityEndsAt }: ExamPlanSubject, { now }: ExamPlanFacts): Refusal | null {
-  if (publicityEndsAt && now >= publicityEndsAt) return null;
-  return conflict('PUBLICITY_RUNNING', `Results are public until ${publicityEndsAt?.toISOString()}.`);
-}
-
-/** The session that begins first. */
-export function firstSession(sessions: readonly Session[]): Session | undefined {
-  return sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))[0];
-}
-
-/** The day of the first session. */
-export function examinedOn(sessions: readonly Session[]): string | null {
-  const first = firstSession(sessions);
-  if (!first) return null;
-  return dayOf(new Date(first.startsAt));
-}
-
-const TWO_YEARS = 2 * 366 * 86_400_000;
-
-/** Whether there is exactly one session for each part, with seats and time enough, at a time that can be meant. */
-export function checkSessions(
-  level: string,
-  sessions: readonly Session[],
-  theoryMinutes: number,
-  now: Date,
-): Refusal | null {
-  const parts = partsOf(level);
-  const given = sessions.map(({ part }) => part);
-  if (given.length !== parts.length || !parts.every((part) => given.includes(part))) {
-    return incomplete(`An examination at ${level} has one session for each of ${parts.join(', ')}.`);
+function isFinal({ publicityEndsAt }: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null {
+  if (!publicityEndsAt || facts.now < publicityEndsAt) {
+    return conflict('PUBLICITY_RUNNING', `Results are public until ${publicityEndsAt?.toISOString()}.`, 'id');
   }
-  const venueless = sessions.some(({ venue }) => venue.trim().length === 0 || venue.length > 200);
-  if (venueless) return incomplete('Each session has a place, in 1 to 200 characters.');
-  if (sessions.some(({ minutes, seats }) => minutes < 1 || minutes > 1_440 || seats < 1 || seats > 10_000)) {
-    return incomplete('A session lasts 1 to 1,440 minutes and has 1 to 10,000 seats.');
-  }
-  if (sessions.some(({ startsAt }) => Math.abs(Date.parse(startsAt) - now.getTime()) > TWO_YEARS)) {
-    return incomplete('A session begins within two years.');
-  }
-  const theory = sessions.find(({ part }) => part === 'THEORY');
-  if (theory && theory.minutes < theoryMinutes) {
-    return incomplete(`By the standard the theory paper takes at least ${theoryMinutes} minutes.`);
-  }
-  return null;
-}
-
-function incomplete(message: string): Refusal {
-  return { kind: 'InvalidInput', code: 'SESSIONS_INCOMPLETE', message, path: ['sessions'] };
-}
-
-function conflict(code: string, message: string): Refusal {
-  return { kind: 'Conflict', code, message, path: ['id'] };
+  const waiting = facts.appealsOpen + facts.appealsGranted;
+  return waiting === 0 ? null : conflict('APPEAL_OPEN', `${waiting} appeals are still to be settled.`, 'id');
 }

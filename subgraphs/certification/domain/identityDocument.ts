@@ -1,4 +1,4 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 
 export type IdentityDocumentKind = 'MAINLAND_RESIDENT_ID' | 'MACAO_RESIDENT_ID' | 'HOME_RETURN_PERMIT';
 
@@ -48,5 +48,5 @@ function malformed(message: string): Refusal {
 }
 
 function wrong(code: string, message: string): Refusal {
-  return { kind: 'InvalidInput', code, message, path: ['identity', 'number'] };
+  return invalid(code, message, 'identity', 'number');
 }

@@ -1,9 +1,10 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 
 export type ExamPart = 'THEORY' | 'PRACTICAL' | 'COMPREHENSIVE_REVIEW';
-export type RegistrationOutcome = 'OPEN' | 'PASSED' | 'FAILED';
+export type RegistrationOutcome = 'NONE' | 'OPEN' | 'PASSED' | 'FAILED';
 
-const UPPER_LEVELS = ['L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
+/** From level 2 on there is a comprehensive review, and only senior examiners examine. */
+export const UPPER_LEVELS = ['L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
 
 /** The parts of an examination: theory and practical, and from level 2 a comprehensive review. */
 export function partsOf(level: string): readonly ExamPart[] {
@@ -13,17 +14,12 @@ export function partsOf(level: string): readonly ExamPart[] {
 /** Whether a score can be entered: a part that is examined, from 0 to 100 in steps of a tenth. */
 export function checkScore(level: string, part: ExamPart, value: number): Refusal | null {
   if (!partsOf(level).includes(part)) {
-    return {
-      kind: 'InvalidInput',
-      code: 'PART_NOT_EXAMINED',
-      message: `${part} is not examined at ${level}.`,
-      path: ['part'],
-    };
+    return invalid('PART_NOT_EXAMINED', `${part} is not examined at ${level}.`, 'part');
   }
   const tenths = Math.round(value * 10);
   if (value >= 0 && value <= 100 && Math.abs(tenths - value * 10) < 1e-6) return null;
   const message = 'A score is from 0 to 100, with at most one decimal.';
-  return { kind: 'InvalidInput', code: 'SCORE_OUT_OF_RANGE', message, path: ['value'] };
+  return invalid('SCORE_OUT_OF_RANGE', message, 'value');
 }
 
 /** How somebody did: every part must reach the pass mark. Open while a part is missing. */

@@ -28,3 +28,9 @@ export function talentBalance(
   const demand = newest?.people ?? null;
   return { jurisdiction, year, demand, supply, gap: demand === null ? null : demand - supply };
 }
+
+/** The years up to the last one of which a trend is told, at most ten. */
+export function trendYears(last: number, count: number): readonly number[] {
+  const length = Math.min(10, Math.max(1, count));
+  return Array.from({ length }, (_, at) => last - length + 1 + at);
+}

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { CertificateKind, CertificateState } from '../domain/certificate.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
 import { Candidate } from './Candidate.ts';
+import { CertificateReason } from './CertificateReason.ts';
 import { ExamPlan } from './ExamPlan.ts';
 import { Scheme } from './Scheme.ts';
 
@@ -14,6 +15,10 @@ import { Scheme } from './Scheme.ts';
   where: `state NOT IN ('REVOKED', 'REPLACED')`,
 })
 @Index('certificate_of_plan', ['examPlanId', 'number'])
+@Index('certificate_newest', ['issuedOn', 'id'])
+@Index('certificate_of_institution', ['institutionId', 'issuedOn', 'id'])
+@Index('certificate_of_level', ['edition', 'code', 'level', 'issuedOn', 'id'])
+@Index('certificate_of_candidate', ['candidateId', 'issuedOn', 'id'])
 export class Certificate {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -57,10 +62,19 @@ export class Certificate {
   @Column({ type: 'date', nullable: true })
   issuedOn!: string | null;
 
+  /** The day of the first certificate, which its replacements keep. */
+  @Column({ type: 'date', nullable: true })
+  certifiedOn!: string | null;
+
   @Column({ type: 'boolean' })
   issuedTogether!: boolean;
 
   @ForeignKey(() => Certificate, { name: 'certificate_replaces' })
   @Column({ type: 'uuid', nullable: true })
   replacesId!: string | null;
+
+  /** The category of the reason for which it was revoked or replaced. */
+  @ForeignKey(() => CertificateReason, { name: 'certificate_ended_for' })
+  @Column({ type: 'uuid', nullable: true })
+  endedForId!: string | null;
 }

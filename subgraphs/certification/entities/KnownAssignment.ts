@@ -1,8 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What experts has told about who does what in an examination. */
+/** What experts has told about who does what in an examination or a visit of supervision. */
 @Entity('known_assignment')
 @Index('known_assignment_of_plan', ['examPlanId', 'duty'])
+@Index('known_assignment_of_visit', ['supervisionVisitId'])
+@Index('known_assignment_of_expert', ['expertId'])
 export class KnownAssignment {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -10,8 +12,12 @@ export class KnownAssignment {
   @Column({ type: 'bigint' })
   version!: string;
 
-  @Column({ type: 'uuid' })
-  examPlanId!: string;
+  /** The examination, or else the visit of supervision. */
+  @Column({ type: 'uuid', nullable: true })
+  examPlanId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  supervisionVisitId!: string | null;
 
   @Column({ type: 'uuid' })
   expertId!: string;
@@ -22,4 +28,8 @@ export class KnownAssignment {
 
   @Column({ type: 'text' })
   duty!: string;
+
+  /** 'ASSIGNED' or 'WITHDRAWN'. */
+  @Column({ type: 'text' })
+  state!: string;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EligibilityRule } from '../domain/eligibility.ts';
 
 /** What curriculum has told about a version of a standard: by which rules examinations are held. */
 @Entity('known_standard_version')
@@ -35,4 +36,11 @@ export class KnownStandardVersion {
 
   @Column({ type: 'integer' })
   minimumAge!: number;
+
+  @Column({ type: 'integer', nullable: true })
+  reviewMinutes!: number | null;
+
+  /** Who may take the examination of which level; empty where the standard has no rules. */
+  @Column({ type: 'jsonb' })
+  eligibility!: readonly EligibilityRule[];
 }

@@ -1,12 +1,15 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Scheme } from './Scheme.ts';
+import { NumberPrefix } from './NumberPrefix.ts';
 
-/** The last certificate number given within a scheme, year and level; locked while the next is drawn. */
+/**
+ * The last certificate number given within a prefix, year and level, by all schemes that share the prefix; locked
+ * while the next is drawn.
+ */
 @Entity('number_sequence')
 export class NumberSequence {
-  @ForeignKey(() => Scheme, { name: 'number_sequence_scheme' })
-  @PrimaryColumn({ type: 'uuid' })
-  schemeId!: string;
+  @ForeignKey(() => NumberPrefix, { name: 'number_sequence_prefix' })
+  @PrimaryColumn({ type: 'text' })
+  prefix!: string;
 
   @PrimaryColumn({ type: 'integer' })
   year!: number;

@@ -6,6 +6,7 @@ import type { SkillLevel } from '../resolvers.types.ts';
 @Entity('scheme')
 @Check('scheme_publicity_days', `publicity_days >= 0`)
 @Index('scheme_of_institution', ['institutionId', 'edition', 'code'])
+@Index('scheme_of_occupation', ['edition', 'code', 'id'])
 export class Scheme {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -34,4 +35,18 @@ export class Scheme {
 
   @Column({ type: 'integer' })
   publicityDays!: number;
+
+  /** By how many marks two examiners' scores may differ. */
+  @Column({ type: 'double precision' })
+  scoreTolerance!: number;
+
+  /** Whether the theory paper is a form of the alliance's question bank, without which no examination begins. */
+  @Column({ type: 'boolean' })
+  usesItemBank!: boolean;
+
+  @Column({ type: 'date' })
+  validFrom!: string;
+
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
 }

@@ -1,13 +1,37 @@
+import { holds, isSecretariat } from '../../kit/caller.ts';
+import { notAllowed } from '../../kit/errors.ts';
 import type { Reference } from '../../kit/reference.ts';
+import type { Context } from '../context.ts';
+import { pseudonym } from '../domain/identityAccess.ts';
 import { maskIdentityNumber, maskName } from '../domain/masking.ts';
 import type { Candidate as CandidateRow } from '../entities/Candidate.ts';
-import type { Context } from '../loaders.ts';
 import type { CandidateResolvers } from '../resolvers.types.ts';
-import { knowsCandidate } from './access.ts';
+import { knowsCandidate, viewOf } from './access.ts';
 
 export const Candidate: CandidateResolvers & Reference<{ readonly id: string }, CandidateRow, Context> = {
   __resolveReference: ({ id }, { load }) => load.candidate.load({ id }),
-  name: async ({ id, name }, _, context) => ((await knowsCandidate(id, context)) ? name : maskName(name)),
-  identityNumber: async ({ id, identityNumber }, _, context) =>
-    (await knowsCandidate(id, context)) ? identityNumber : maskIdentityNumber(identityNumber),
+  name: (candidate, _, context) => nameFor(candidate, context),
+  identityNumber: async ({ id, identityNumber }, _, context) => {
+    const view = await viewOf(id, context);
+    if (view === 'PSEUDONYM') return pseudonym(id);
+    return view === 'CLEAR' ? identityNumber : maskIdentityNumber(identityNumber);
+  },
+  pseudonym: ({ id }) => pseudonym(id),
+  certificates: async ({ id }, page, context) => {
+    if (!(await knowsCandidate(id, context))) throw notAllowed('Certificates are listed for who may know the person.');
+    return context.load.certificatesOfCandidate({ ...page, filter: { whose: 'ALL' } }, [id]);
+  },
+  registrations: ({ id }, page, { caller, load }) => {
+    if (isSecretariat(caller) || holds(caller, 'CANDIDATE', { candidateId: id })) {
+      return load.registrationsOfCandidate(page, [id]);
+    }
+    throw notAllowed('Registrations are listed for the person and the secretariat.');
+  },
 };
+
+/** A candidate's name as the caller may see it: in full, under a pseudonym, or masked. */
+export async function nameFor({ id, name }: CandidateRow, context: Context): Promise<string> {
+  const view = await viewOf(id, context);
+  if (view === 'PSEUDONYM') return pseudonym(id);
+  return view === 'CLEAR' ? name : maskName(name);
+}

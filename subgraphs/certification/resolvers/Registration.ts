@@ -1,10 +1,14 @@
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
-import { outcomeOf } from '../domain/score.ts';
+import type { Context } from '../context.ts';
+import { isHostOrCandidate } from '../domain/registration.ts';
+import { type ExamPart, outcomeOf, partsOf } from '../domain/score.ts';
+import { standingOf } from '../domain/scoring.ts';
 import type { Registration as RegistrationRow } from '../entities/Registration.ts';
-import type { Context } from '../loaders.ts';
+import type { ScoreEntry } from '../entities/ScoreEntry.ts';
 import type { RegistrationResolvers } from '../resolvers.types.ts';
-import { maySeeRegistration } from './access.ts';
+import { maySeeRegistration, maySeeRegistrations, maySeeResults } from './access.ts';
+import { visibleEntries } from './scoreEntries.ts';
 
 export const Registration: RegistrationResolvers & Reference<{ readonly id: string }, RegistrationRow, Context> = {
   __resolveReference: async ({ id }, context) => {
@@ -13,9 +17,45 @@ export const Registration: RegistrationResolvers & Reference<{ readonly id: stri
   },
   examPlan: ({ examPlanId }, _, { load }) => existing(load.examPlan.load({ id: examPlanId })),
   candidate: ({ candidateId }, _, { load }) => existing(load.candidate.load({ id: candidateId })),
-  scores: ({ id }, _, { load }) => load.scores.load([id]),
-  outcome: async ({ id, examPlanId }, _, { load }) => {
+  steps: (registration, _, { caller, load }) =>
+    isHostOrCandidate(caller, registration) ? load.steps.load([registration.id]) : null,
+  seats: ({ id }, _, { load }) => load.seatsOfRegistration.load([id]),
+  eligibility: (registration, _, { caller }) =>
+    isHostOrCandidate(caller, registration) ? registration.eligibility : null,
+  scores: async (registration, _, context) =>
+    (await maySeeResults(registration, context)) ? context.load.scores.load([registration.id]) : [],
+  scoring: async ({ id, examPlanId, hostId }, _, context) => {
+    if (!(await maySeeRegistrations({ id: examPlanId, hostId }, context))) return null;
+    const { load } = context;
+    const plan = await existing(load.examPlan.load({ id: examPlanId }));
+    const { scoreTolerance } = await existing(load.scheme.load({ id: plan.schemeId }));
+    const [final, entries] = await Promise.all([load.scores.load([id]), load.scoreEntries.load([id])]);
+    const standing = (part: ExamPart) => {
+      if (final.some((score) => score.part === part)) return 'FINAL' as const;
+      const of = standingOf(entries.filter((entry) => entry.part === part).map(asEntry), scoreTolerance).standing;
+      return of === 'AGREED' ? ('FINAL' as const) : of;
+    };
+    return partsOf(plan.level).map((part) => ({ part, standing: standing(part) }));
+  },
+  scoreEntries: async (registration, _, context) => {
+    const { id, examPlanId, hostId } = registration;
+    if (!(await maySeeRegistrations({ id: examPlanId, hostId }, context))) return null;
+    if (!(await maySeeResults(registration, context))) return [];
+    return visibleEntries(await context.load.scoreEntries.load([id]), context.caller);
+  },
+  // Not for the examiners, who must not read what is said against their own scores.
+  appeals: (registration, _, { caller, load }) =>
+    isHostOrCandidate(caller, registration) ? load.appealsOfRegistration.load([registration.id]) : null,
+  outcome: async (registration, _, context) => {
+    const { id, examPlanId, state } = registration;
+    const { load } = context;
+    if (state !== 'REGISTERED') return 'NONE';
+    if (!(await maySeeResults(registration, context))) return 'OPEN';
     const { level, passMark } = await existing(load.examPlan.load({ id: examPlanId }));
     return outcomeOf(level, passMark, await load.scores.load([id]));
   },
 };
+
+function asEntry({ expertId, enteredBy, round, value }: ScoreEntry) {
+  return { expertId, account: enteredBy, round, value };
+}

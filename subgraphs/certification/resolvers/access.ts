@@ -1,27 +1,62 @@
-import { holds, institutionsOf } from '../../kit/caller.ts';
+import { holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { dayOf } from '../../kit/day.ts';
 import { existing } from '../../kit/loader.ts';
-import { isHostOrSecretariat, isOneOf, isSecretariat, mayKnowCandidate } from '../domain/callers.ts';
-import type { ExamPlan } from '../entities/ExamPlan.ts';
-import type { Registration } from '../entities/Registration.ts';
-import type { Context } from '../loaders.ts';
+import type { Context } from '../context.ts';
+import { candidatesOf, expertsOf, isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
+import { resultsArePublic } from '../domain/examPlan.ts';
+import { type IdentityView, identityView } from '../domain/identityAccess.ts';
+import { isHostOrCandidate } from '../domain/registration.ts';
+import type { ExamPlan, Registration, SupervisionVisit } from '../entities/index.ts';
+import type { Whose } from '../loaders/conditions.ts';
 import type { ExamPlanFilter } from '../resolvers.types.ts';
 
 /** Whether the caller may see who takes an examination: its host, its examiners and supervisors, the office. */
-export async function maySeeRegistrations(plan: ExamPlan, { caller, load }: Context): Promise<boolean> {
+export async function maySeeRegistrations(
+  plan: Pick<ExamPlan, 'id' | 'hostId'>,
+  { caller, load }: Context,
+): Promise<boolean> {
   return isHostOrSecretariat(caller, plan) || isOneOf(caller, await load.examiners.load([plan.id]));
 }
 
 /** Whether the caller may see a registration: those above, and the candidate. */
 export async function maySeeRegistration(registration: Registration, context: Context): Promise<boolean> {
-  if (holds(context.caller, 'CANDIDATE', { candidateId: registration.candidateId })) return true;
-  const plan = await existing(context.load.examPlan.load({ id: registration.examPlanId }));
-  return maySeeRegistrations(plan, context);
+  if (isHostOrCandidate(context.caller, registration)) return true;
+  return maySeeRegistrations({ id: registration.examPlanId, hostId: registration.hostId }, context);
 }
 
-/** Whether the caller may know who a candidate is. Asks for the hosts only when the caller acts for an institution. */
-export async function knowsCandidate(candidateId: string, { caller, load }: Context): Promise<boolean> {
-  const hosts = holds(caller, 'INSTITUTION_STAFF') ? await load.hostsOfCandidate.load([candidateId]) : [];
-  return mayKnowCandidate(caller, candidateId, hosts);
+/** Whether the caller may see how somebody did: everybody who sees the registration once results are public. */
+export async function maySeeResults({ examPlanId }: Registration, { caller, load }: Context): Promise<boolean> {
+  const { state } = await existing(load.examPlan.load({ id: examPlanId }));
+  if (resultsArePublic(state) || isSecretariat(caller)) return true;
+  return isOneOf(caller, await load.examiners.load([examPlanId]));
+}
+
+/** How much of a candidate's identity the caller sees. Asks who is concerned only for those who act for somebody. */
+export async function viewOf(candidateId: string, { caller, load, now }: Context): Promise<IdentityView> {
+  const today = dayOf(now());
+  if (!holds(caller, 'INSTITUTION_STAFF')) return identityView(caller, candidateId, [], [], today);
+  const concerns = await load.concernsOfCandidate.load([candidateId]);
+  return identityView(caller, candidateId, concerns, await load.basesInForce.load([today]), today);
+}
+
+/** Whether the caller may know who a candidate is. */
+export async function knowsCandidate(candidateId: string, context: Context): Promise<boolean> {
+  return (await viewOf(candidateId, context)) === 'CLEAR';
+}
+
+/** Of whom the caller sees rows of things that only those concerned and the office see. */
+export function whose({ caller }: Context): Whose {
+  if (isSecretariat(caller)) return 'ALL';
+  return { institutionIds: institutionsOf(caller), candidateIds: candidatesOf(caller), expertIds: expertsOf(caller) };
+}
+
+/** Whether the caller sees a visit of supervision: the visited institution, the supervisors, the office. */
+export async function maySeeVisit(
+  { id, institutionId }: Pick<SupervisionVisit, 'id' | 'institutionId'>,
+  { caller, load }: Context,
+): Promise<boolean> {
+  if (isSecretariat(caller) || institutionsOf(caller).includes(institutionId)) return true;
+  return isOneOf(caller, await load.supervisors.load([id]));
 }
 
 /** A page of examinations, without the drafts of institutions for which the caller does not act. */

@@ -3,14 +3,22 @@ import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
 import { live, OFFICE, type Step } from '../../kit/seedHistory.ts';
 import { type CertificateAction, certificateMoves } from '../domain/certificate.ts';
-import { formatCertificateNumber, MAINLAND_NUMBER } from '../domain/certificateNumber.ts';
-import type { Certificate, CertificateTally, NumberSequence, Scheme } from '../entities/index.ts';
+import { formatCertificateNumber, MAINLAND_NUMBER, numberPrefix } from '../domain/certificateNumber.ts';
+import type {
+  Certificate,
+  CertificateReason,
+  CertificateTally,
+  NumberPrefix,
+  NumberSequence,
+  Scheme,
+} from '../entities/index.ts';
 import { moment, plusDays } from './calendar.ts';
 import type { PlanInUse } from './plans.ts';
 import type { Offer } from './schemes.ts';
 
 export interface Issued {
   readonly certificates: Certificate[];
+  readonly prefixes: readonly NumberPrefix[];
   readonly sequences: NumberSequence[];
   readonly tallies: CertificateTally[];
   readonly transitions: Transition[];
@@ -34,8 +42,9 @@ export function seedCertificates(
   offer: Offer,
   today: string,
   random: Random,
+  reasons: readonly CertificateReason[],
 ): Issued {
-  return new Register(offer, today, random).issueAll(plans, passed);
+  return new Register(offer, today, random, reasons).issueAll(plans, passed);
 }
 
 class Register {
@@ -46,8 +55,14 @@ class Register {
   readonly #offer: Offer;
   readonly #today: string;
   readonly #random: Random;
+  readonly #categories: ReadonlyMap<string, string>;
 
-  constructor(offer: Offer, today: string, random: Random) {
+  constructor(offer: Offer, today: string, random: Random, reasons: readonly CertificateReason[]) {
+    const category = (code: string) => reasons.find((reason) => reason.code === code)?.id ?? '';
+    this.#categories = new Map([
+      ['revoke', category('FRAUD')],
+      ['replace', category('NAME_CHANGED')],
+    ]);
     this.#offer = offer;
     this.#today = today;
     this.#random = random;
@@ -67,6 +82,7 @@ class Register {
     this.#replaceUntil(this.#today);
     return {
       certificates: this.#certificates,
+      prefixes: prefixesOf(this.#offer),
       sequences: [...this.#sequences.values()],
       tallies: tally(this.#certificates),
       transitions: this.#transitions,
@@ -86,6 +102,7 @@ class Register {
         examPlanId,
         issuedTogether: schemes.length > 1,
         replacesId: null,
+        certifiedOn,
       });
       if (at === 0 && key !== 'demo' && !this.#isReal(scheme)) this.#meet(fate, certificate, scheme);
     }
@@ -107,7 +124,7 @@ class Register {
     issuedOn: string,
     basis: Pick<
       Certificate,
-      'candidateId' | 'edition' | 'code' | 'level' | 'examPlanId' | 'issuedTogether' | 'replacesId'
+      'candidateId' | 'edition' | 'code' | 'level' | 'examPlanId' | 'issuedTogether' | 'replacesId' | 'certifiedOn'
     >,
   ): Certificate {
     const certificate: Certificate = {
@@ -120,14 +137,16 @@ class Register {
       institutionId: scheme.institutionId,
       jurisdiction: scheme.jurisdiction,
       issuedOn,
+      endedForId: null,
     };
     this.#certificates.push(certificate);
     return certificate;
   }
 
   #nextNumber(scheme: Scheme, level: string, year: number): string {
-    const key = `${scheme.id} ${year} ${level}`;
-    const sequence = this.#sequences.get(key) ?? { schemeId: scheme.id, year, level, last: 0 };
+    const prefix = numberPrefix(scheme.numberFormat);
+    const key = `${prefix} ${year} ${level}`;
+    const sequence = this.#sequences.get(key) ?? { prefix, year, level, last: 0 };
     sequence.last += 1;
     this.#sequences.set(key, sequence);
     const number = formatCertificateNumber(scheme.numberFormat, {
@@ -153,6 +172,7 @@ class Register {
     });
     const on = plusDays(certificate.issuedOn ?? this.#today, this.#random.between(30, 240));
     if (!fate || on >= this.#today) return;
+    certificate.endedForId = this.#categories.get(fate.action) ?? null;
     this.#record(certificate, [
       { action: 'issue', at: moment(certificate.issuedOn ?? on, 11), account: OFFICE },
       { action: fate.action, at: moment(on, 15), account: OFFICE, reason: fate.reason },
@@ -165,8 +185,9 @@ class Register {
     for (let next = this.#replacements.at(-1); next && next.on <= day; next = this.#replacements.at(-1)) {
       this.#replacements.pop();
       const { on, replaced, scheme } = next;
-      const { candidateId, edition, code, level, examPlanId, issuedTogether } = replaced;
-      const basis = { candidateId, edition, code, level, examPlanId, issuedTogether, replacesId: replaced.id };
+      const { candidateId, edition, code, level, examPlanId, issuedTogether, certifiedOn } = replaced;
+      const of = { candidateId, edition, code, level, examPlanId, issuedTogether };
+      const basis = { ...of, replacesId: replaced.id, certifiedOn };
       const certificate = this.#issue(scheme, `replaces ${replaced.id}`, on, basis);
       this.#record(certificate, [{ action: 'issue', at: moment(on, 15), account: OFFICE }]);
     }
@@ -184,13 +205,22 @@ class Register {
   }
 }
 
+/** Whose numbers begin how: schemes of one institution may share a prefix. */
+function prefixesOf({ schemes }: Offer): readonly NumberPrefix[] {
+  const owners = new Map(schemes.map(({ row }) => [numberPrefix(row.numberFormat), row.institutionId]));
+  const stolen = schemes.find(({ row }) => owners.get(numberPrefix(row.numberFormat)) !== row.institutionId);
+  if (stolen) throw new Error(`The numbers of ${stolen.key} begin like another institution's`);
+  return [...owners].map(([prefix, institutionId]) => ({ prefix, institutionId }));
+}
+
 /** The certificates counted by issuer, level, place and month, as they would have been one by one. */
 function tally(certificates: readonly Certificate[]): CertificateTally[] {
   const tallies = new Map<string, CertificateTally>();
-  for (const { institutionId, edition, code, level, jurisdiction, issuedOn, state, issuedTogether } of certificates) {
-    const month = `${issuedOn?.slice(0, 7)}-01`;
-    const key = [institutionId, edition, code, level, jurisdiction, month].join(' ');
-    const place = { institutionId, edition, code, level, jurisdiction, month };
+  for (const certificate of certificates) {
+    const { institutionId, edition, code, level, jurisdiction, kind, certifiedOn, state, issuedTogether } = certificate;
+    const month = `${certifiedOn?.slice(0, 7)}-01`;
+    const key = [institutionId, edition, code, level, jurisdiction, month, kind].join(' ');
+    const place = { institutionId, edition, code, level, jurisdiction, month, kind };
     const counted = tallies.get(key) ?? { ...place, issued: 0, revoked: 0, issuedTogether: 0 };
     counted.issued += 1;
     if (state === 'REVOKED' || state === 'REPLACED') counted.revoked += 1;

@@ -20,6 +20,8 @@ const names = readSeed<Names>('certification', 'names.json');
 const ZHUHAI = ['440400', '440402', '440403', '440404'];
 /** Of residence permits for people of Macao. */
 const MACAO_PERMIT = '820000';
+/** The last ones of the codes that begin with 4404. */
+const UNUSED_PLACES = 20;
 
 /** A synthetic person: name, document and day of birth, the last two unlike those given before. */
 export type Person = Pick<Candidate, 'name' | 'identityKind' | 'identityNumber' | 'identityKey' | 'bornOn'>;
@@ -41,13 +43,17 @@ export class People {
   draw(jurisdiction: string, youngestBornOn: string): Person {
     const macanese = this.#random.next() < (jurisdiction === 'MO' ? 0.82 : 0.2);
     const bornOn = this.#birthday(youngestBornOn);
-    if (!macanese)
-      return this.register(this.#name('hans'), this.#residentId(this.#random.pick(ZHUHAI), bornOn), bornOn);
+    if (!macanese) {
+      const name = this.#name('hans');
+      const document = this.#residentId(this.#random.pick(ZHUHAI), bornOn);
+      return document ? this.register(name, document, bornOn) : this.draw(jurisdiction, youngestBornOn);
+    }
     const portuguese = this.#random.next() < 0.08;
     const name = portuguese
       ? `${this.#random.pick(names.portugueseGiven)} ${this.#random.pick(names.portugueseFamily)}`
       : this.#name('hant');
-    return this.register(name, this.#macaneseDocument(jurisdiction, bornOn), bornOn);
+    const document = this.#macaneseDocument(jurisdiction, bornOn);
+    return document ? this.register(name, document, bornOn) : this.draw(jurisdiction, youngestBornOn);
   }
 
   /** A person with a document of their own. */
@@ -60,7 +66,8 @@ export class People {
     return { name, identityKind: document.kind, identityNumber: document.number, identityKey: key, bornOn };
   }
 
-  #macaneseDocument(jurisdiction: string, bornOn: string): IdentityDocument {
+  /** Null when no number is left for the day of birth. */
+  #macaneseDocument(jurisdiction: string, bornOn: string): IdentityDocument | null {
     const number = String(this.#count).padStart(5, '0');
     if (jurisdiction === 'MO') {
       const series = this.#random.pick(['1', '1', '1', '5', '7']);
@@ -71,25 +78,33 @@ export class People {
     return { kind: 'HOME_RETURN_PERMIT', number: `M990${number}${older}` };
   }
 
-  /** Order code 000 keeps these numbers apart from those of living people, whose codes begin at 001. */
-  #residentId(place: string, bornOn: string): IdentityDocument {
+  /**
+   * Order code 000 keeps these numbers apart from those of living people, whose codes begin at 001. Null when no number
+   * is left for the day of birth.
+   */
+  #residentId(place: string, bornOn: string): IdentityDocument | null {
     for (let prefix = place; ; prefix = this.#random.pick(ZHUHAI)) {
-      const body = `${prefix}${bornOn.replaceAll('-', '')}000`;
-      const number = body + residentIdCheckCharacter(body);
-      if (!this.#given.has(`MAINLAND_RESIDENT_ID ${number}`)) return { kind: 'MAINLAND_RESIDENT_ID', number };
-      if (ZHUHAI.every((each) => this.#taken(each, bornOn))) return this.#lettered(bornOn);
+      const number = this.#free(prefix, bornOn);
+      if (number) return { kind: 'MAINLAND_RESIDENT_ID', number };
+      if (ZHUHAI.every((each) => this.#free(each, bornOn) === null)) return this.#unusedPlace(bornOn);
     }
   }
 
-  #taken(place: string, bornOn: string): boolean {
-    const body = `${place}${bornOn.replaceAll('-', '')}000`;
-    return this.#given.has(`MAINLAND_RESIDENT_ID ${body}${residentIdCheckCharacter(body)}`);
+  /** For the fifth person born on one day, and the next ones: a place code that is not used. */
+  #unusedPlace(bornOn: string): IdentityDocument | null {
+    const first = this.#random.between(0, UNUSED_PLACES - 1);
+    for (let at = 0; at < UNUSED_PLACES; at += 1) {
+      const number = this.#free(`4404${100 - UNUSED_PLACES + ((first + at) % UNUSED_PLACES)}`, bornOn);
+      if (number) return { kind: 'MAINLAND_RESIDENT_ID', number };
+    }
+    return null;
   }
 
-  /** For the fifth person born on one day: a place code that is not used. */
-  #lettered(bornOn: string): IdentityDocument {
-    const body = `4404${this.#random.between(80, 99)}${bornOn.replaceAll('-', '')}000`;
-    return { kind: 'MAINLAND_RESIDENT_ID', number: body + residentIdCheckCharacter(body) };
+  /** The number of a place and a day of birth, or null when it is given already. */
+  #free(place: string, bornOn: string): string | null {
+    const body = `${place}${bornOn.replaceAll('-', '')}000`;
+    const number = body + residentIdCheckCharacter(body);
+    return this.#given.has(`MAINLAND_RESIDENT_ID ${number}`) ? null : number;
   }
 
   /** Mostly young people, at most 42 years older than the youngest. */

@@ -1,17 +1,20 @@
 import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
 import { insist } from '../../kit/refusal.ts';
-import { checkSessions, type ExamPlanState, type Session } from '../domain/examPlan.ts';
+import type { ExamPlanState } from '../domain/examPlan.ts';
 import { partsOf } from '../domain/score.ts';
-import type { ExamPlan, KnownStandardVersion } from '../entities/index.ts';
+import { capacityOf, checkSessions, type Session } from '../domain/session.ts';
+import type { ExamPlan, ExamSession, KnownStandardVersion } from '../entities/index.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
 import { heldDays, moment, plusDays } from './calendar.ts';
 import type { Offer, SchemeInUse } from './schemes.ts';
+import type { Sizes } from './sizes.ts';
 
 /** An examination with what its candidates and certificates are made from. */
 export interface PlanInUse {
   readonly key: string;
   readonly row: ExamPlan;
+  readonly sessions: readonly ExamSession[];
   readonly scheme: SchemeInUse;
   readonly standard: KnownStandardVersion;
   readonly examinedOn: string;
@@ -21,7 +24,6 @@ export interface PlanInUse {
   readonly certifiedOn: string | null;
 }
 
-const CERTIFIED = 132;
 /** The first examination of all: the one of the candidate `demo`. */
 const FIRST_DAY = '2023-06-03';
 /** Senior examiners, whom the upper levels need, were appointed in the second year. */
@@ -34,7 +36,12 @@ const ENROLLED_SO_FAR = [6, 14] as const;
 const WITHOUT_CANDIDATES: readonly ExamPlanState[] = ['DRAFT', 'FILED', 'CANCELLED'];
 
 /** All examinations: those of the past, seasonal and growing, and those in every other state around today. */
-export function seedPlans({ schemes, openPlans }: Offer, today: string, random: Random): readonly PlanInUse[] {
+export function seedPlans(
+  { schemes, openPlans }: Offer,
+  today: string,
+  random: Random,
+  sizes: Sizes,
+): readonly PlanInUse[] {
   const byKey = new Map(schemes.map((scheme) => [scheme.key, scheme]));
   const scheme = (key: string): SchemeInUse => {
     const found = byKey.get(key);
@@ -42,14 +49,13 @@ export function seedPlans({ schemes, openPlans }: Offer, today: string, random: 
     return found;
   };
   const first = held('demo', scheme('demo-ai-trainer-mainland'), 'L4', FIRST_DAY, random);
-  // An occupation has one examination a day, so that its examiners are enough.
-  const taken = new Set<string>();
-  const past = heldDays(CERTIFIED, today, random).map((day, at) => {
-    const open = schemes.filter(
-      ({ share, since, row }) => share > 0 && since <= day && !taken.has(`${day} ${row.code}`),
-    );
+  const taken = new Map<string, number>();
+  const isTaken = (day: string, code: string) => (taken.get(`${day} ${code}`) ?? 0) >= sizes.examinationsADay;
+  const past = heldDays(sizes.examinations, today, random).map((day, at) => {
+    const open = schemes.filter(({ share, since, row }) => share > 0 && since <= day && !isTaken(day, row.code));
     const chosen = pickByShare(open, ({ share }) => share, random);
-    taken.add(`${day} ${chosen.row.code}`);
+    const place = `${day} ${chosen.row.code}`;
+    taken.set(place, (taken.get(place) ?? 0) + 1);
     const levels = chosen.row.levels.filter((level) => !['L2', 'L1'].includes(level) || day >= UPPER_LEVELS_SINCE);
     const level = pickByShare(levels, (one) => levelShares[one] ?? 0, random);
     return held(`certified-${String(at + 1).padStart(3, '0')}`, chosen, level, day, random);
@@ -96,7 +102,8 @@ function plan(
   if (!standard?.levels.includes(level)) throw new Error(`No standard in force covers ${key} at ${level}`);
   const sessions = sessionsOf(scheme, level, day, fate.state === 'IN_PROGRESS', random);
   // Held long ago or not: at its own time its sessions could be meant.
-  insist(checkSessions(level, sessions, standard.theoryMinutes, new Date(`${day}T00:00:00Z`)));
+  insist(checkSessions(level, sessions, standard, new Date(`${day}T00:00:00Z`)));
+  const id = seedId('examPlan', key);
   return {
     key,
     scheme,
@@ -104,8 +111,14 @@ function plan(
     examinedOn: day,
     candidates: fate.candidates,
     certifiedOn: fate.certifiedOn,
+    sessions: sessions.map((session) => ({
+      ...session,
+      id: seedId('examSession', `${key} ${session.part}`),
+      examPlanId: id,
+      roomId: null,
+    })),
     row: {
-      id: seedId('examPlan', key),
+      id,
       state: fate.state,
       hostId: row.institutionId,
       schemeId: row.id,
@@ -114,7 +127,12 @@ function plan(
       level,
       standardVersionId: standard.id,
       jurisdiction: row.jurisdiction,
-      sessions,
+      examinedOn: day,
+      capacity: capacityOf(level, sessions),
+      registrationCount: fate.candidates,
+      passedCount: null,
+      seating: 'REGISTRATION',
+      seatingSeed: null,
       passMark: standard.passMark,
       publicityEndsAt: fate.published === null ? null : moment(plusDays(fate.published, row.publicityDays), 17),
       createdAt: moment(fate.createdOn, 10),
@@ -126,7 +144,7 @@ function plan(
 function sessionsOf(scheme: SchemeInUse, level: SkillLevel, day: string, nextDay: boolean, random: Random): Session[] {
   const venue = random.pick(scheme.venues);
   const common = { venue, seats: seats[level] ?? 15 };
-  const at = (date: string, hours: number) => moment(date, hours).toISOString();
+  const at = (date: string, hours: number) => moment(date, hours);
   return partsOf(level).map((part): Session => {
     if (part === 'THEORY') return { part, startsAt: at(day, 9), minutes: random.pick([90, 100, 120]), ...common };
     if (part === 'COMPREHENSIVE_REVIEW') return { part, startsAt: at(plusDays(day, 1), 9), minutes: 240, ...common };

@@ -8,6 +8,7 @@ import type { Candidate, Registration, Score } from '../entities/index.ts';
 import { moment, plusDays } from './calendar.ts';
 import { People } from './people.ts';
 import type { PlanInUse } from './plans.ts';
+import type { Sizes } from './sizes.ts';
 
 export interface Results {
   readonly candidates: Candidate[];
@@ -17,8 +18,6 @@ export interface Results {
   readonly passed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How many people there are; the registrations beyond are of people who come back. */
-const CANDIDATES = 5_000;
 /** Greater than 1, so that enough have come back before the last examinations. */
 const EAGERNESS = 1.6;
 const EXAMINER = `${LOCAL_ISSUER} examiner`;
@@ -34,15 +33,16 @@ interface Waiting {
 }
 
 /** Who takes part, and how they do. Some come back: after a failure, or for the next level. */
-export function seedRegistrations(plans: readonly PlanInUse[], random: Random): Results {
+export function seedRegistrations(plans: readonly PlanInUse[], random: Random, sizes: Sizes): Results {
   const candidates: Candidate[] = [];
   const registrations: Registration[] = [];
   const scores: Score[] = [];
   const passed = new Map<string, string[]>();
   const people = new People(random);
+  const byId = new Map<string, Candidate>();
   const waiting = new Map<string, Waiting[]>();
   const slots = plans.reduce((sum, plan) => sum + plan.candidates, 0);
-  let returning = Math.max(0, slots - CANDIDATES);
+  let returning = Math.max(0, slots - sizes.candidates);
   let left = slots;
 
   for (const plan of plans.toSorted((a, b) =>
@@ -61,6 +61,8 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random): 
     }
     if (row.state === 'CERTIFIED' && !passed.has(row.id)) passed.set(row.id, []);
   }
+  const next = plans.find(takesOneMore);
+  if (next) enrol(next, seedId('candidate', 'demo'), { employerId: null, trainedById: null });
   return { candidates, registrations, scores, passed };
 
   function comeBack({ row, examinedOn }: PlanInUse, here: ReadonlySet<string>): Candidate | undefined {
@@ -71,11 +73,12 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random): 
     ];
     for (const [name, days] of queues) {
       const queue = waiting.get(name) ?? [];
-      const at = queue.findIndex(
-        ({ candidateId, since }) => plusDays(since, days) <= examinedOn && !here.has(candidateId),
-      );
-      const [found] = at < 0 ? [] : queue.splice(at, 1);
-      if (found) return candidates.find(({ id }) => id === found.candidateId);
+      const until = plusDays(examinedOn, -days);
+      // In the order of their days, so that nobody behind the first who is too early need be asked.
+      const at = queue.findIndex(({ candidateId, since }) => since > until || !here.has(candidateId));
+      if ((queue[at]?.since ?? '9') > until) continue;
+      const [found] = queue.splice(at, 1);
+      if (found) return byId.get(found.candidateId);
     }
     return undefined;
   }
@@ -89,20 +92,15 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random): 
       : people.draw(row.jurisdiction, youngest);
     const candidate = { ...person, id: seedId('candidate', demo ? 'demo' : number), enteredById: row.hostId };
     candidates.push(candidate);
+    byId.set(candidate.id, candidate);
     return candidate;
   }
 
   function register(plan: PlanInUse, { id: candidateId }: Candidate, demo: boolean): void {
-    const { key, row, scheme, examinedOn } = plan;
-    const id = seedId('registration', `${key} ${candidateId}`);
+    const { row, scheme, examinedOn } = plan;
     const drawnId = (ids: readonly string[], share: number) => (random.next() < share ? random.pick(ids) : null);
-    registrations.push({
-      id,
-      examPlanId: row.id,
-      candidateId,
-      employerId: drawnId(scheme.employerIds, 0.35),
-      trainedById: drawnId(scheme.trainerIds, 0.45),
-    });
+    const employerId = drawnId(scheme.employerIds, 0.35);
+    const id = enrol(plan, candidateId, { employerId, trainedById: drawnId(scheme.trainerIds, 0.45) });
     const marks = markedParts(plan, demo);
     scores.push(
       ...marks.map(({ part, value }, at) => ({
@@ -110,15 +108,29 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random): 
         part,
         value,
         enteredBy: EXAMINER,
+        settledById: null,
+        settledBecause: null,
         enteredAt: moment(plusDays(examinedOn, row.state === 'SCORING' ? 2 : 3), 10 + at),
       })),
     );
     const outcome = outcomeOf(row.level, row.passMark, marks);
     if (row.state !== 'CERTIFIED' || outcome === 'OPEN') return;
-    if (outcome === 'PASSED') passed.set(row.id, [...(passed.get(row.id) ?? []), candidateId]);
+    if (outcome === 'PASSED') append(passed, row.id, candidateId);
     if (demo) return;
     const name = `${outcome === 'PASSED' ? 'passed' : 'failed'} ${row.code} ${row.level}`;
-    waiting.set(name, [...(waiting.get(name) ?? []), { candidateId, since: examinedOn }]);
+    append(waiting, name, { candidateId, since: examinedOn });
+  }
+
+  function enrol(
+    { key, row }: PlanInUse,
+    candidateId: string,
+    recusing: Pick<Registration, 'employerId' | 'trainedById'>,
+  ): string {
+    const id = seedId('registration', `${key} ${candidateId}`);
+    const [examPlanId, hostId] = [row.id, row.hostId];
+    const entered = { state: 'REGISTERED', declared: null, eligibility: null } as const;
+    registrations.push({ id, examPlanId, hostId, candidateId, ...entered, ...recusing });
+    return id;
   }
 
   function markedParts({ row }: PlanInUse, demo: boolean): Pick<Score, 'part' | 'value'>[] {
@@ -138,4 +150,18 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random): 
   function normal(): number {
     return Array.from({ length: 12 }, () => random.next()).reduce((sum, value) => sum + value, -6);
   }
+}
+
+/** The next examination of the candidate `demo`, who looks up day and seat: in another trade, at an invented host. */
+function takesOneMore({ row, scheme, candidates, sessions }: PlanInUse): boolean {
+  const seats = Math.min(...sessions.map((session) => session.seats));
+  return (
+    row.state === 'SCHEDULED' && !scheme.real && row.code !== '4-04-05-05' && row.level === 'L5' && candidates < seats
+  );
+}
+
+function append<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
 }

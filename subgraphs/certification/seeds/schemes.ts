@@ -90,7 +90,15 @@ export function seedOffer(
     if (!place) throw new Error(`${key} is at home in an unknown place`);
     return {
       key,
-      row: { ...row, id: seedId('scheme', key), institutionId: member(institution) },
+      row: {
+        ...row,
+        id: seedId('scheme', key),
+        institutionId: member(institution),
+        scoreTolerance: 0,
+        usesItemBank: false,
+        validFrom: since,
+        validUntil: null,
+      },
       share,
       since,
       real: real ?? false,

@@ -1,16 +1,28 @@
-import { type Caller, holds } from '../../kit/caller.ts';
-
-/** Whether the caller runs the alliance's office. */
-export function isSecretariat(caller: Caller): boolean {
-  return holds(caller, 'SECRETARIAT');
-}
-
-/** Whether the caller acts for the institution, or runs the office. */
-export function actsFor(caller: Caller, institutionId: string): boolean {
-  return isSecretariat(caller) || holds(caller, 'INSTITUTION_STAFF', { institutionId });
-}
+import { type Caller, holds, isSecretariat } from '../../kit/caller.ts';
 
 /** Whether the caller writes and reviews items, or runs the office. */
 export function mayReadItems(caller: Caller): boolean {
   return isSecretariat(caller) || holds(caller, 'ITEM_WRITER');
+}
+
+/** The experts that the caller is. */
+export function expertsOf(caller: Caller): readonly string[] {
+  return caller.grants.flatMap(({ role, expertId }) => (role === 'EXPERT' && expertId !== null ? [expertId] : []));
+}
+
+/** Whoever did something: the account, and the expert whose account it is, where it is one's. */
+export interface Doer {
+  readonly account: string;
+  readonly expertId: string | null;
+}
+
+/** Whether the caller is who did something: by the account or, signed in as somebody else, by the expert. */
+export function isDoer(caller: Caller, { account, expertId }: Doer): boolean {
+  return caller.account === account || (expertId !== null && expertsOf(caller).includes(expertId));
+}
+
+/** Whether the caller speaks for somebody in the alliance: a partner or candidate alone does not. */
+export function mayComment(caller: Caller): boolean {
+  const roles = ['SECRETARIAT', 'INSTITUTION_STAFF', 'COUNCIL_MEMBER', 'EXPERT', 'ITEM_WRITER'];
+  return roles.some((role) => holds(caller, role));
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 
 /** How examinations by a standard are held; ratios are candidates for each examiner or invigilator. */
 export interface ExaminationRules {
@@ -8,6 +8,7 @@ export interface ExaminationRules {
   readonly panelMinimum: number;
   readonly theoryMinutes: number;
   readonly minimumAge: number;
+  readonly reviewMinutes: number;
 }
 
 const ranges: Readonly<Record<keyof ExaminationRules, readonly [number, number]>> = {
@@ -17,6 +18,7 @@ const ranges: Readonly<Record<keyof ExaminationRules, readonly [number, number]>
   panelMinimum: [1, 99],
   theoryMinutes: [90, 600],
   minimumAge: [14, 100],
+  reviewMinutes: [30, 600],
 };
 
 /** Whether the rules can be followed: each number in its range, theory of at least 90 minutes, an odd panel. */
@@ -30,5 +32,5 @@ export function checkExaminationRules(rules: ExaminationRules): Refusal | null {
 }
 
 function outOfRange(message: string, field: string): Refusal {
-  return { kind: 'InvalidInput', code: 'OUT_OF_RANGE', message, path: ['examinationRules', field] };
+  return invalid('OUT_OF_RANGE', message, 'examinationRules', field);
 }

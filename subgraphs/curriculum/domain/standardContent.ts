@@ -1,4 +1,4 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 
 export type WeightPart = 'THEORY' | 'PRACTICAL';
 
@@ -30,15 +30,15 @@ const TEXT_LONGEST = 1_000;
  */
 export function checkStandardContent(levels: readonly StandardLevel[], weights: readonly WeightRow[]): Refusal | null {
   if (levels.length === 0 || new Set(levels.map(({ level }) => level)).size < levels.length) {
-    return invalid('OUT_OF_RANGE', 'A standard has at least one level, and each level once.', ['levels']);
+    return invalid('OUT_OF_RANGE', 'A standard has at least one level, and each level once.', 'levels');
   }
   if (levels.some(({ functions }) => functions.length === 0)) {
-    return invalid('OUT_OF_RANGE', 'Each level has at least one function.', ['levels']);
+    return invalid('OUT_OF_RANGE', 'Each level has at least one function.', 'levels');
   }
   const texts = levels.flatMap(({ functions }) => functions.flatMap(textsOf));
   texts.push(...weights.map(({ workContent }) => workContent));
   if (weights.length + texts.length > ROWS_MOST * 5 || weights.length > ROWS_MOST || texts.some(tooLong)) {
-    return invalid('OUT_OF_RANGE', 'The content is too large, or a text in it is empty or too long.', ['levels']);
+    return invalid('OUT_OF_RANGE', 'The content is too large, or a text in it is empty or too long.', 'levels');
   }
   return checkFunctions(levels, weights) ?? checkSums(levels, weights);
 }
@@ -50,7 +50,7 @@ function checkFunctions(levels: readonly StandardLevel[], weights: readonly Weig
       if (row.function === BASIC_REQUIREMENTS && functions.has(level)) continue;
       if (functions.get(level)?.has(row.function)) continue;
       const message = `Level ${level} has no function ${row.function}.`;
-      return invalid('FUNCTION_UNKNOWN', message, ['weights', String(at), 'function']);
+      return invalid('FUNCTION_UNKNOWN', message, 'weights', String(at), 'function');
     }
   }
   return null;
@@ -58,7 +58,7 @@ function checkFunctions(levels: readonly StandardLevel[], weights: readonly Weig
 
 function checkSums(levels: readonly StandardLevel[], weights: readonly WeightRow[]): Refusal | null {
   if (weights.some((row) => row.percentages.some(({ percent }) => percent < 0 || percent > 100))) {
-    return invalid('OUT_OF_RANGE', 'A percentage is from 0 to 100.', ['weights']);
+    return invalid('OUT_OF_RANGE', 'A percentage is from 0 to 100.', 'weights');
   }
   for (const part of ['THEORY', 'PRACTICAL'] as const) {
     for (const { level } of levels) {
@@ -67,7 +67,7 @@ function checkSums(levels: readonly StandardLevel[], weights: readonly WeightRow
         .flatMap((row) => row.percentages)
         .reduce((total, cell) => (cell.level === level ? total + cell.percent : total), 0);
       if (sum !== 100) {
-        return invalid('WEIGHTS_NOT_100', `The ${part} weights of ${level} sum to ${sum}, not to 100.`, ['weights']);
+        return invalid('WEIGHTS_NOT_100', `The ${part} weights of ${level} sum to ${sum}, not to 100.`, 'weights');
       }
     }
   }
@@ -80,8 +80,4 @@ function textsOf(entry: StandardLevel['functions'][number]): readonly string[] {
 
 function tooLong(text: string): boolean {
   return text.trim().length === 0 || text.length > TEXT_LONGEST;
-}
-
-function invalid(code: string, message: string, path: readonly string[]): Refusal {
-  return { kind: 'InvalidInput', code, message, path };
 }

@@ -4,6 +4,8 @@ import type { SkillLevel } from '../resolvers.types.ts';
 /** An item of the question bank, through all its versions. */
 @Entity('item')
 @Index('item_code', ['code'], { unique: true })
+@Index('item_current_version', ['currentVersionId'], { unique: true })
+@Index('item_of_author', ['authorExpertId', 'code'])
 @Index('item_of_level', ['edition', 'occupationCode', 'level', 'code'])
 export class Item {
   @PrimaryColumn({ type: 'uuid' })
@@ -21,6 +23,11 @@ export class Item {
   @Column({ type: 'text' })
   level!: SkillLevel;
 
+  /** The newest version, whatever its state. */
   @Column({ type: 'uuid' })
   currentVersionId!: string;
+
+  /** Who wrote the first version, where the account is that of an expert. */
+  @Column({ type: 'uuid', nullable: true })
+  authorExpertId!: string | null;
 }

@@ -1,11 +1,15 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../kit/language.ts';
-import type { ItemType, ItemVersionState } from '../domain/itemVersion.ts';
+import type { ItemType, NumericAnswer, ScoringCriterion } from '../domain/itemContent.ts';
+import type { ItemVersionState } from '../domain/itemVersion.ts';
 import { Item } from './Item.ts';
 
 /** A version of an item. */
 @Entity('item_version')
 @Check('item_version_state', `state IN ('DRAFT', 'REVIEW', 'PILOT', 'LIVE', 'RESTING', 'RETIRED', 'COMPROMISED')`)
+@Index('item_version_live', ['itemId'], { unique: true, where: `state = 'LIVE'` })
+@Index('item_version_of_cell', ['function', 'workContent', 'state'])
+@Index('item_version_search', { synchronize: false })
 @Index('item_version_number', ['itemId', 'number'], { unique: true })
 export class ItemVersion {
   @PrimaryColumn({ type: 'uuid' })
@@ -40,7 +44,21 @@ export class ItemVersion {
   @Column({ type: 'jsonb' })
   answerKeys!: readonly string[];
 
+  @Column({ type: 'jsonb', nullable: true })
+  numericAnswer!: NumericAnswer | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  scoringSheet!: readonly ScoringCriterion[] | null;
+
+  /** Rises when the version is given back, so that its reviewers look again. */
+  @Column({ type: 'integer' })
+  reviewRound!: number;
+
   /** Issuer and subject of whoever wrote it, as the kit names accounts. */
   @Column({ type: 'text' })
   author!: string;
+
+  /** The expert who wrote it, where the account is that of one. */
+  @Column({ type: 'uuid', nullable: true })
+  authorExpertId!: string | null;
 }

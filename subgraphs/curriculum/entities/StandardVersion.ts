@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LevelEligibility } from '../domain/eligibility.ts';
 import type { ExaminationRules } from '../domain/examinationRules.ts';
 import type { StandardLevel, WeightRow } from '../domain/standardContent.ts';
 import type { StandardVersionState } from '../domain/standardVersion.ts';
@@ -9,6 +10,8 @@ import type { SkillLevel } from '../resolvers.types.ts';
 @Check('standard_version_state', `state IN ('DRAFT', 'REVIEW', 'CONSULTATION', 'IN_FORCE', 'SUPERSEDED')`)
 @Index('standard_version_in_force', ['edition', 'code'], { unique: true, where: `state = 'IN_FORCE'` })
 @Index('standard_version_of_occupation', ['edition', 'code', 'createdAt', 'id'])
+@Index('standard_version_newest', ['createdAt', 'id'])
+@Index('standard_version_search', { synchronize: false })
 @Index('standard_version_of_developer', ['developedById', 'createdAt', 'id'])
 export class StandardVersion {
   @PrimaryColumn({ type: 'uuid' })
@@ -43,6 +46,10 @@ export class StandardVersion {
 
   @Column({ type: 'jsonb' })
   examinationRules!: ExaminationRules;
+
+  /** Who may sit the examination, by level. */
+  @Column({ type: 'jsonb' })
+  eligibility!: readonly LevelEligibility<SkillLevel>[];
 
   @Column({ type: 'date', nullable: true })
   inForceFrom!: string | null;

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../kit/language.ts';
 import { read } from '../../kit/language.ts';
-import type { Context } from '../loaders.ts';
+import type { Context } from '../context.ts';
 import type { ItemOptionTextArgs } from '../resolvers.types.ts';
 
 interface Option {

@@ -1,14 +1,20 @@
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
+import type { Context } from '../context.ts';
 import { mayReadItems } from '../domain/callers.ts';
 import type { ItemVersion as ItemVersionRow } from '../entities/ItemVersion.ts';
-import type { Context } from '../loaders.ts';
 import type { ItemVersionResolvers } from '../resolvers.types.ts';
 
+/** An expert sees the items that they wrote without what the reviewers say; what is right, those alone who review. */
 export const ItemVersion: ItemVersionResolvers & Reference<{ readonly id: string }, ItemVersionRow, Context> = {
   __resolveReference: async ({ id }, { load, caller }) => (mayReadItems(caller) ? load.itemVersion.load({ id }) : null),
   item: ({ itemId }, _, { load }) => existing(load.item.load({ id: itemId })),
   stem: ({ stem }, { lang }, { languages }) => read(stem, lang ? [lang] : languages),
   answerKeys: ({ answerKeys }, _, { caller }) => (mayReadItems(caller) ? answerKeys : null),
+  numericAnswer: ({ numericAnswer }, _, { caller }) => (mayReadItems(caller) ? numericAnswer : null),
+  scoringSheet: ({ scoringSheet }, _, { caller }) => (mayReadItems(caller) ? scoringSheet : null),
+  reviews: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.reviewsOfVersion.load([id]) : []),
+  translations: ({ id }, _, { load }) => load.translationsOfVersion.load([id]),
+  steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : []),
 };

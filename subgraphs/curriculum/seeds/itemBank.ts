@@ -3,17 +3,26 @@ import { seedId } from '../../kit/ids.ts';
 import { type LocalizedText, localized } from '../../kit/language.ts';
 import { type Random, seededRandom } from '../../kit/random.ts';
 import { insist } from '../../kit/refusal.ts';
+import type { SeedScale } from '../../kit/seed.ts';
 import { readSeed } from '../../kit/seedFiles.ts';
 import { LOCAL_ISSUER, live, OFFICE } from '../../kit/seedHistory.ts';
-import { checkItem, type ItemVersionAction, type ItemVersionState, itemVersionMoves } from '../domain/itemVersion.ts';
-import type { Item, ItemVersion } from '../entities/index.ts';
+import { checkItem } from '../domain/itemContent.ts';
+import { type ItemVersionAction, type ItemVersionState, itemVersionMoves } from '../domain/itemVersion.ts';
+import type { Item, ItemReview, ItemTranslation, ItemVersion } from '../entities/index.ts';
 import { questionsOf, type Written } from './questions.ts';
 import { aiTrainer } from './templates/aiTrainer.ts';
+import { barista } from './templates/barista.ts';
 import { cook } from './templates/cook.ts';
 import { dataSecurity } from './templates/dataSecurity.ts';
+import { dronePilot } from './templates/dronePilot.ts';
 import { elderlyCare } from './templates/elderlyCare.ts';
+import { elderlyCareFurther } from './templates/elderlyCareFurther.ts';
 import { electrician } from './templates/electrician.ts';
+import { pastryCook } from './templates/pastryCook.ts';
+import { roomAttendant } from './templates/roomAttendant.ts';
 import { teaArtist } from './templates/teaArtist.ts';
+import { teaArtistFurther } from './templates/teaArtistFurther.ts';
+import type { Template } from './templates/template.ts';
 
 interface Sample
   extends Pick<Item, 'code' | 'occupationCode' | 'level'>,
@@ -22,37 +31,70 @@ interface Sample
   readonly options: readonly { readonly key: string; readonly text: Partial<LocalizedText> }[];
 }
 
-/** The banks; with the 53 samples they hold 3,000 items. */
-const banks = [
-  { prefix: 'EL', occupationCode: '6-31-01-03', templates: electrician, items: 620 },
-  { prefix: 'CK', occupationCode: '4-03-02-01', templates: cook, items: 540 },
-  { prefix: 'EC', occupationCode: '4-10-01-05', templates: elderlyCare, items: 540 },
-  { prefix: 'AI', occupationCode: '4-04-05-05', templates: aiTrainer, items: 540 },
-  { prefix: 'TE', occupationCode: '4-03-02-07', templates: teaArtist, items: 330 },
-  { prefix: 'DS', occupationCode: '4-04-04-02', templates: dataSecurity, items: 377 },
+/** The banks. With the 53 samples they hold 3,000 items in the demonstration, and 50,000 at the scale of ten alliances. */
+const banks: readonly Planned[] = [
+  { prefix: 'EL', occupationCode: '6-31-01-03', templates: electrician, items: { demo: 620, alliance: 8_500 } },
+  { prefix: 'CK', occupationCode: '4-03-02-01', templates: cook, items: { demo: 540, alliance: 8_000 } },
+  {
+    prefix: 'EC',
+    occupationCode: '4-10-01-05',
+    templates: elderlyCare,
+    further: elderlyCareFurther,
+    items: { demo: 540, alliance: 6_500 },
+  },
+  { prefix: 'AI', occupationCode: '4-04-05-05', templates: aiTrainer, items: { demo: 540, alliance: 8_000 } },
+  {
+    prefix: 'TE',
+    occupationCode: '4-03-02-07',
+    templates: teaArtist,
+    further: teaArtistFurther,
+    items: { demo: 330, alliance: 5_500 },
+  },
+  { prefix: 'DS', occupationCode: '4-04-04-02', templates: dataSecurity, items: { demo: 377, alliance: 6_500 } },
+  { prefix: 'PA', occupationCode: '4-03-02-04', templates: pastryCook, items: { demo: 0, alliance: 1_900 } },
+  { prefix: 'BA', occupationCode: '4-03-02-08', templates: barista, items: { demo: 0, alliance: 1_900 } },
+  { prefix: 'RA', occupationCode: '4-03-01-02', templates: roomAttendant, items: { demo: 0, alliance: 1_800 } },
+  { prefix: 'UA', occupationCode: '4-02-04-06', templates: dronePilot, items: { demo: 0, alliance: 1_347 } },
 ];
 const EDITION = '2022';
+/** Of so many items one has a next version under way. */
+const NEXT_VERSION_EVERY = 60;
 const WRITER = `${LOCAL_ISSUER} item-writer`;
 const REVIEWER = `${LOCAL_ISSUER} item-reviewer`;
+const SECOND_REVIEWER = `${LOCAL_ISSUER} second-item-reviewer`;
+/** The expert of the pool to whom the seeded items of the writer are put down. */
+const AUTHOR = seedId('expert', 'demo');
+
+interface Planned {
+  readonly prefix: string;
+  readonly occupationCode: string;
+  readonly templates: readonly Template[];
+  /** Templates that only a bank larger than the demonstration's needs. */
+  readonly further?: readonly Template[];
+  readonly items: Readonly<Record<SeedScale, number>>;
+}
 
 export interface Bank {
   readonly items: Item[];
   readonly versions: ItemVersion[];
   readonly transitions: Transition[];
+  readonly reviews: ItemReview[];
+  readonly translations: ItemTranslation[];
 }
 
 /** The question banks: the samples, written by hand, and questions with drawn values. */
-export function seedItemBank(today: Date): Bank {
-  const bank: Bank = { items: [], versions: [], transitions: [] };
+export function seedItemBank(scale: SeedScale, today: Date): Bank {
+  const bank: Bank = { items: [], versions: [], transitions: [], reviews: [], translations: [] };
   const samples = readSeed<Sample[]>('curriculum', 'sample-items.json');
   for (const { stem, options, ...sample } of samples) {
     const texts = options.map(({ key, text }) => ({ key, text: localized(text) }));
     add(bank, { ...sample, stem: localized(stem), options: texts }, 'LIVE', WRITER, today);
   }
-  for (const { prefix, occupationCode, templates, items } of banks) {
+  for (const { prefix, occupationCode, templates, further = [], items } of banks) {
+    const patterns = scale === 'demo' ? templates : [...templates, ...further];
     const random = seededRandom(`items ${prefix}`);
     const begin = samples.filter(({ code }) => code.startsWith(prefix)).length;
-    for (const [at, question] of questionsOf(templates, items, random).entries()) {
+    for (const [at, question] of questionsOf(patterns, items[scale], random).entries()) {
       const code = `${prefix}-${String(begin + at + 1).padStart(3, '0')}`;
       const author = random.next() < 0.7 ? WRITER : REVIEWER;
       add(bank, { ...question, code, occupationCode }, drawState(random), author, today);
@@ -86,9 +128,55 @@ function add(
   );
   const id = seedId('item', code);
   const versionId = seedId('itemVersion', `${code} 1`);
-  bank.items.push({ id, code, edition: EDITION, occupationCode, level, currentVersionId: versionId });
-  bank.versions.push({ ...content, id: versionId, itemId: id, number: 1, state, author });
+  const authorExpertId = author === WRITER ? AUTHOR : null;
+  bank.items.push({ id, code, edition: EDITION, occupationCode, level, currentVersionId: versionId, authorExpertId });
+  const first = { id: versionId, itemId: id, number: 1, reviewRound: 1, numericAnswer: null, scoringSheet: null };
+  bank.versions.push({ ...content, ...first, state, author, authorExpertId });
+  if (content.stem.zhHant) bank.translations.push(inTraditional(versionId, content.stem.zhHant, content.options));
+  if (state === 'LIVE' && bank.items.length % NEXT_VERSION_EVERY === 0) addNext(bank);
+  if (state === 'PILOT' || state === 'REVIEW') bank.reviews.push(...reviewsOf(versionId, author, state, today));
   if (state === 'RETIRED') bank.transitions.push(...retirement(versionId, author, today));
+}
+
+/** Begins the next version of the item that was added last: a draft that says what the live one says. */
+function addNext(bank: Bank): void {
+  const [item, version] = [bank.items.at(-1), bank.versions.at(-1)];
+  if (!item || !version) return;
+  const id = seedId('itemVersion', `${item.code} 2`);
+  item.currentVersionId = id;
+  const stem = localized({ zhHans: version.stem.zhHans });
+  const options = version.options.map(({ key, text }) => ({ key, text: localized({ zhHans: text.zhHans }) }));
+  bank.versions.push({ ...version, id, number: 2, state: 'DRAFT', stem, options });
+}
+
+/** The accepted translation that a sample's Traditional Chinese texts come from. */
+function inTraditional(itemVersionId: string, stem: string, options: ItemVersion['options']): ItemTranslation {
+  return {
+    id: seedId('itemTranslation', `${itemVersionId} ZH_HANT`),
+    itemVersionId,
+    language: 'ZH_HANT',
+    stem,
+    options: options.map(({ key, text }) => ({ key, text: text.zhHant ?? plain(text) })),
+    state: 'APPROVED',
+    translator: REVIEWER,
+    translatorExpertId: null,
+  };
+}
+
+/** One approval of what is under review, two of what is on trial. */
+function reviewsOf(id: string, author: string, state: ItemVersionState, today: Date): readonly ItemReview[] {
+  const others = [WRITER, REVIEWER, SECOND_REVIEWER].filter((account) => account !== author);
+  const reviewedAt = new Date(today.getTime() - 7 * 86_400_000);
+  return others.slice(0, state === 'PILOT' ? 2 : 1).map((reviewer) => ({
+    id: seedId('itemReview', `${id} ${reviewer}`),
+    itemVersionId: id,
+    round: 1,
+    reviewer,
+    reviewerExpertId: reviewer === WRITER ? AUTHOR : null,
+    verdict: 'APPROVE' as const,
+    comment: null,
+    reviewedAt,
+  }));
 }
 
 /** A retirement is asked about later, so the steps that led to it are kept. */

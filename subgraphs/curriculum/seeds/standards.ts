@@ -3,7 +3,9 @@ import { seedId } from '../../kit/ids.ts';
 import { insist } from '../../kit/refusal.ts';
 import { readSeed } from '../../kit/seedFiles.ts';
 import { LOCAL_ISSUER, live, OFFICE, type Step } from '../../kit/seedHistory.ts';
+import { checkEligibility, type LevelEligibility } from '../domain/eligibility.ts';
 import { checkExaminationRules, type ExaminationRules } from '../domain/examinationRules.ts';
+import type { SkillLevel } from '../domain/skillLevel.ts';
 import { checkStandardContent } from '../domain/standardContent.ts';
 import {
   type StandardVersionAction,
@@ -31,8 +33,44 @@ const usualRules: ExaminationRules = {
   panelMinimum: 3,
   theoryMinutes: 90,
   minimumAge: 16,
+  reviewMinutes: 30,
 };
 const WEEK = 7 * 86_400_000;
+
+/**
+ * Who may sit: the ways in that national standards of 2018 and later have in common (see SOURCES.md). Those of a
+ * particular standard may differ; where they were not seen, these are usual values, as the examination rules are.
+ */
+function eligibilityOf(levels: readonly SkillLevel[]): LevelEligibility<SkillLevel>[] {
+  const rules: LevelEligibility<SkillLevel>[] = [
+    { level: 'L5', alternatives: [[{ kind: 'WORK', years: 1, related: true }], [{ kind: 'APPRENTICESHIP' }]] },
+    {
+      level: 'L4',
+      alternatives: [
+        [{ kind: 'CERTIFICATE', level: 'L5', years: 4 }],
+        [{ kind: 'WORK', years: 6, related: true }],
+        [{ kind: 'SCHOOLING', schooling: 'SECONDARY_VOCATIONAL', sameField: true }],
+      ],
+    },
+    {
+      level: 'L3',
+      alternatives: [
+        [{ kind: 'CERTIFICATE', level: 'L4', years: 5 }],
+        [
+          { kind: 'CERTIFICATE', level: 'L4', years: 0 },
+          { kind: 'SCHOOLING', schooling: 'HIGHER_TECHNICAL', sameField: true },
+        ],
+        [
+          { kind: 'CERTIFICATE', level: 'L4', years: 2 },
+          { kind: 'SCHOOLING', schooling: 'JUNIOR_COLLEGE', sameField: true },
+        ],
+      ],
+    },
+    { level: 'L2', alternatives: [[{ kind: 'CERTIFICATE', level: 'L3', years: 4 }]] },
+    { level: 'L1', alternatives: [[{ kind: 'CERTIFICATE', level: 'L2', years: 4 }]] },
+  ];
+  return rules.filter(({ level }) => levels.includes(level));
+}
 
 /** National standards as far as they are known, and demonstration versions of the alliance. */
 export function seedStandards(): { versions: StandardVersion[]; transitions: Transition[] } {
@@ -40,6 +78,9 @@ export function seedStandards(): { versions: StandardVersion[]; transitions: Tra
   const transitions: Transition[] = [];
   const versions = readSeed<Listed[]>('curriculum', 'standards.json').map((listed): StandardVersion => {
     const { createdOn, developedBy, inForceFrom, ...content } = listed;
+    const levels = listed.levels.map(({ level }) => level);
+    const eligibility = eligibilityOf(levels);
+    insist(checkEligibility(eligibility, levels));
     const id = seedId('standardVersion', `${listed.edition}/${listed.code}/${listed.label}`);
     // Weight tables that were not seen are left out, which the rule for new versions would refuse.
     if (listed.weights.length > 0) insist(checkStandardContent(listed.levels, listed.weights));
@@ -52,6 +93,7 @@ export function seedStandards(): { versions: StandardVersion[]; transitions: Tra
       id,
       developedById: developedBy === undefined ? null : seedId('institution', developedBy),
       examinationRules: usualRules,
+      eligibility,
       inForceFrom: inForceFrom ?? null,
       createdAt: new Date(`${createdOn}T00:00:00Z`),
     };

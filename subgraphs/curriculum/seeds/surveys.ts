@@ -52,6 +52,14 @@ export function seedSurveys(): { surveys: JobSurvey[]; figures: DemandFigure[] }
         institutionId: seedId('institution', institution),
         year,
         respondents: Math.round(respondents * factor),
+        method: 'QUESTIONNAIRE',
+        askedFrom: `${year}-03-01`,
+        askedUntil: `${year}-05-31`,
+        sample: Math.round(respondents * factor * 1.6),
+        revision: 1,
+        seriesId: id,
+        correctsId: null,
+        correctedById: null,
         recordedAt,
       };
       insist(checkSurvey({ title: survey.title, year, figures: found }, recordedAt));
@@ -60,4 +68,18 @@ export function seedSurveys(): { surveys: JobSurvey[]; figures: DemandFigure[] }
     }),
   );
   return { surveys: made, figures };
+}
+
+/** Of each level the newest figures: by year and place that of the survey with the greatest id. */
+export function newestDemand(figures: readonly DemandFigure[]) {
+  const levels = new Map<string, { key: DemandFigure; newest: Map<string, DemandFigure> }>();
+  for (const figure of figures) {
+    const name = `${figure.edition}/${figure.code}/${figure.level}`;
+    const level = levels.get(name) ?? { key: figure, newest: new Map<string, DemandFigure>() };
+    const place = `${figure.year} ${figure.jurisdiction}`;
+    const earlier = level.newest.get(place);
+    if (!earlier || earlier.surveyId < figure.surveyId) level.newest.set(place, figure);
+    levels.set(name, level);
+  }
+  return [...levels.values()].map(({ key, newest }) => ({ key, newest: [...newest.values()] }));
 }

@@ -1,8 +1,8 @@
-import type { Caller } from '../../kit/caller.ts';
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
+import { daysLater } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
-import type { Refusal } from '../../kit/refusal.ts';
-import { isSecretariat } from './callers.ts';
-import { checkQualification, type Qualification } from './qualification.ts';
+import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
+import { checkRequirements, type Requirement, type Standing } from './role.ts';
 
 export const appointmentStates = [
   'NOMINATED',
@@ -26,7 +26,8 @@ export interface AppointmentSubject {
 export interface AppointmentFacts {
   readonly reason: string | null;
   readonly today: string;
-  readonly qualification: Qualification;
+  readonly requirements: readonly Requirement[];
+  readonly standing: Standing;
 }
 
 type Row = Move<AppointmentState, AppointmentAction, Caller, AppointmentSubject, AppointmentFacts>;
@@ -46,13 +47,48 @@ export const appointmentMoves: readonly Row[] = [
   { from: 'ACTIVE', action: 'expire', to: 'EXPIRED', who: isSecretariat, guard: periodPassed },
 ];
 
-function qualified({ role }: AppointmentSubject, { qualification }: AppointmentFacts): Refusal | null {
-  return checkQualification(role, qualification);
+function qualified({ role }: AppointmentSubject, { requirements, standing }: AppointmentFacts): Refusal | null {
+  return checkRequirements(role, requirements, standing);
 }
 
 function periodPassed({ validUntil }: AppointmentSubject, { today }: AppointmentFacts): Refusal | null {
   if (validUntil !== null && validUntil < today) return null;
-  return { kind: 'Conflict', code: 'TOO_EARLY', message: `The period lasts until ${validUntil}.`, path: ['id'] };
+  return conflict('TOO_EARLY', `The period lasts until ${validUntil}.`, 'id');
+}
+
+/** An appointment that was given and not taken away: it is in force, or will be, or was. */
+export interface Given {
+  readonly state: AppointmentState;
+  readonly validUntil: string | null;
+}
+
+/**
+ * Whether an expert may be nominated for a role in an occupation that they hold already: only to renew it, once it is
+ * near enough to its end.
+ *
+ * @param last the appointment that ends last of those active or suspended; null when there is none
+ */
+export function checkNomination(last: Given | null, renewalDays: number, today: string): Refusal | null {
+  if (last === null || last.validUntil === null || last.validUntil < today) return null;
+  if (last.state === 'SUSPENDED') {
+    return conflict('ALREADY_APPOINTED', 'The expert holds this role, and it is suspended.', 'role');
+  }
+  const from = daysLater(last.validUntil, -renewalDays);
+  if (from <= today) return null;
+  return conflict('RENEWAL_TOO_EARLY', `It lasts until ${last.validUntil}; it may be renewed from ${from} on.`, 'role');
+}
+
+/** The first day of a term that is activated today: after the end of what is given already, and not before today. */
+export function firstDayOfTerm(last: Given | null, today: string): string {
+  if (last?.validUntil == null || last.validUntil < today) return today;
+  return daysLater(last.validUntil, 1);
+}
+
+/** Whether so many appointments may be closed before a day. */
+export function checkExpiry(before: string, atMost: number, today: string): Refusal | null {
+  if (before > today) return conflict('TOO_EARLY', 'Only what has passed is closed.', 'before');
+  if (atMost >= 1 && atMost <= 1_000) return null;
+  return invalid('OUT_OF_RANGE', 'Close from 1 to 1,000 at once.', 'atMost');
 }
 
 /** The last day of a period of whole years that begins on a day: the day before its anniversary. */
@@ -61,4 +97,17 @@ export function lastDayOfTerm(firstDay: string, years: number): string {
   end.setUTCFullYear(end.getUTCFullYear() + years);
   end.setUTCDate(end.getUTCDate() - 1);
   return end.toISOString().slice(0, 10);
+}
+
+/** Whether an appointment is in force on a day: past its last day it is not, whatever its state says. */
+export function isInForce(
+  appointment: {
+    readonly state: AppointmentState;
+    readonly validFrom: string | null;
+    readonly validUntil: string | null;
+  },
+  day: string,
+): boolean {
+  const { state, validFrom, validUntil } = appointment;
+  return state === 'ACTIVE' && validFrom !== null && validFrom <= day && validUntil !== null && day <= validUntil;
 }

@@ -1,51 +1,93 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { actsFor, type Caller } from '../../kit/caller.ts';
+import { type Move, reasonGiven } from '../../kit/machine.ts';
+import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 
-/** What certification tells about an examination; days are written as 2026-03-06. */
-export interface PlanFacts {
-  readonly state: string;
-  readonly edition: string;
-  readonly code: string;
-  readonly level: string;
-  readonly examinedOn: string | null;
-  readonly recusedInstitutionIds: readonly string[];
+export const assignmentStates = ['ASSIGNED', 'WITHDRAWN'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+export type AssignmentAction = 'withdraw';
+export type AssignmentDuty =
+  | 'EXAMINER'
+  | 'SUPERVISOR'
+  | 'DEVELOPER'
+  | 'REVIEWER'
+  | 'REFEREE'
+  | 'TECHNICIAN'
+  | 'RESEARCHER';
+
+/** What an expert is assigned to. */
+export type SubjectKind = 'EXAM_PLAN' | 'SUPERVISION_VISIT' | 'STANDARD_VERSION' | 'COMPETITION' | 'RESEARCH_PROJECT';
+
+interface Duties {
+  /** The states in which experts are assigned and assignments are withdrawn. */
+  readonly open: readonly string[];
+  /** The roles that allow each duty. */
+  readonly roles: Readonly<Partial<Record<AssignmentDuty, readonly string[]>>>;
 }
 
-export type AssignmentDuty = 'EXAMINER' | 'SUPERVISOR';
+const EXAMINERS = ['EXAMINER', 'SENIOR_EXAMINER'];
+const ANY_ROLE = ['DEVELOPER', ...EXAMINERS, 'SUPERVISOR', 'ITEM_WRITER'];
 
-const ASSIGNABLE = ['FILED', 'ENROLLING', 'SCHEDULED'];
-const EXAMINER_LEVELS = ['APPRENTICE', 'L5', 'L4', 'L3'];
+/** What there is to do in each kind of thing, and until when. */
+export const duties: Readonly<Record<SubjectKind, Duties>> = {
+  EXAM_PLAN: {
+    open: ['FILED', 'ENROLLING', 'SCHEDULED'],
+    roles: { EXAMINER: EXAMINERS, SUPERVISOR: ['SUPERVISOR'] },
+  },
+  SUPERVISION_VISIT: { open: ['PLANNED'], roles: { SUPERVISOR: ['SUPERVISOR'] } },
+  STANDARD_VERSION: {
+    open: ['DRAFT', 'REVIEW', 'CONSULTATION'],
+    roles: { DEVELOPER: ['DEVELOPER'], REVIEWER: ['DEVELOPER', 'SENIOR_EXAMINER'] },
+  },
+  COMPETITION: { open: ['PLANNED', 'RUNNING'], roles: { REFEREE: EXAMINERS, TECHNICIAN: ANY_ROLE } },
+  RESEARCH_PROJECT: { open: ['PLANNED', 'RUNNING'], roles: { RESEARCHER: ANY_ROLE } },
+};
 
-/** The roles that allow a duty at a level: an examiner up to level 3, a senior examiner at every level. */
-export function rolesFor(duty: AssignmentDuty, level: string): readonly string[] {
-  if (duty === 'SUPERVISOR') return ['SUPERVISOR'];
-  return EXAMINER_LEVELS.includes(level) ? ['EXAMINER', 'SENIOR_EXAMINER'] : ['SENIOR_EXAMINER'];
+/** Whether a duty belongs to what an expert would be assigned to, and that takes assignments still. */
+export function checkSubject(kind: SubjectKind, state: string, duty: AssignmentDuty, field: string): Refusal | null {
+  const { open, roles } = duties[kind];
+  if (!roles[duty]) {
+    return invalid('DUTY_MISMATCHED', `There the duties are ${Object.keys(roles).join(', ')}.`, 'duty');
+  }
+  if (open.includes(state)) return null;
+  return conflict('ASSIGNMENT_CLOSED', `In the state ${state} it takes no assignments.`, field);
 }
 
-/**
- * Whether an expert may be assigned.
- *
- * @param appointed whether an active appointment for the duty covers the day of the examination
- * @param employer the institution that employs the expert
- */
-export function checkAssignment(
-  plan: PlanFacts,
-  duty: AssignmentDuty,
-  appointed: boolean,
-  employer: string | null,
-): Refusal | null {
-  if (!ASSIGNABLE.includes(plan.state)) {
-    return conflict('ASSIGNMENT_CLOSED', `An examination in state ${plan.state} takes no assignments.`, 'examPlanId');
-  }
-  if (!appointed) {
-    const roles = rolesFor(duty, plan.level).join(' or ');
-    return conflict('NOT_APPOINTED', `On that day the expert is no active ${roles} in this occupation.`, 'expertId');
-  }
-  if (employer !== null && plan.recusedInstitutionIds.includes(employer)) {
-    return conflict('RECUSED', "A candidate is employed or was trained by the expert's own institution.", 'expertId');
-  }
-  return null;
+const opposites: Readonly<Record<string, AssignmentDuty>> = {
+  DEVELOPER: 'REVIEWER',
+  REVIEWER: 'DEVELOPER',
+  EXAMINER: 'SUPERVISOR',
+  SUPERVISOR: 'EXAMINER',
+};
+
+/** The duty that looks after what a duty does, or whose work it looks after; nobody does both at one place. */
+export function oppositeDuty(duty: string): AssignmentDuty | null {
+  return opposites[duty] ?? null;
 }
 
-function conflict(code: string, message: string, field: string): Refusal {
-  return { kind: 'Conflict', code, message, path: [field] };
+/** What the moves of an assignment look at; `responsibleId` is the institution that assigned. */
+export interface AssignmentSubject {
+  readonly state: AssignmentState;
+  readonly responsibleId: string | null;
+}
+export interface AssignmentFacts {
+  readonly reason: string | null;
+  readonly kind: SubjectKind;
+  /** The state of what the expert is assigned to. */
+  readonly subjectState: string;
+}
+
+type Row = Move<AssignmentState, AssignmentAction, Caller, AssignmentSubject, AssignmentFacts>;
+
+/** The life of an assignment: it counts until it is withdrawn. */
+export const assignmentMoves: readonly Row[] = [
+  { from: 'ASSIGNED', action: 'withdraw', to: 'WITHDRAWN', who: byResponsible, guard: notBegun },
+];
+
+function byResponsible(caller: Caller, { responsibleId }: AssignmentSubject): boolean {
+  return actsFor(caller, responsibleId ?? '');
+}
+
+function notBegun(subject: AssignmentSubject, facts: AssignmentFacts): Refusal | null {
+  if (duties[facts.kind].open.includes(facts.subjectState)) return reasonGiven(subject, facts);
+  return conflict('ASSIGNMENT_CLOSED', `In the state ${facts.subjectState} nobody is withdrawn.`, 'id');
 }

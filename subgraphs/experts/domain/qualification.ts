@@ -1,41 +1,101 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
+import { checkOptionalText, checkWhole } from '../../kit/check.ts';
+import { type Move, reasonGiven } from '../../kit/machine.ts';
+import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
+import { highest, type Level, skillLevels, type Title, titles } from './skillLevel.ts';
 
-/** What an expert brings along; `examinerSince` is the first day of their earliest appointment as examiner. */
-export interface Qualification {
-  readonly skillLevel: string | null;
-  readonly title: 'NONE' | 'MIDDLE' | 'SENIOR';
-  readonly examinerSince: string | null;
-  readonly today: string;
+export const qualificationStates = ['DECLARED', 'VERIFIED', 'REJECTED', 'REFUTED'] as const;
+export type QualificationState = (typeof qualificationStates)[number];
+export type QualificationAction = 'verify' | 'reject' | 'refute';
+export type QualificationKind = 'SKILL_LEVEL' | 'TITLE' | 'DEGREE' | 'PRACTICE';
+
+/** What the moves of a qualification look at. */
+export interface QualificationFacts {
+  readonly reason: string | null;
+  /** The certificate that the evidence names, if certification has told it. */
+  readonly certificate: CertificateFacts | null;
+}
+export interface CertificateFacts {
+  readonly state: string;
+  readonly level: string;
+}
+export interface QualificationSubject {
+  readonly state: QualificationState;
+  readonly skillLevel: Level | null;
 }
 
-const L3_AND_ABOVE = ['L3', 'L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
-const L1_AND_ABOVE = ['L1', 'SPECIAL_GRADE', 'CHIEF'];
+type Row = Move<QualificationState, QualificationAction, Caller, QualificationSubject, QualificationFacts>;
 
-/**
- * Whether a qualification suffices for a role. An examiner needs level 3 or a middle title; a senior examiner
- * level 1 or a senior title, and a year as examiner (rules for 考评员 and 高级考评员). Other roles ask for neither.
- */
-export function checkQualification(role: string, qualification: Qualification): Refusal | null {
-  const { skillLevel, title, examinerSince, today } = qualification;
-  if (role === 'EXAMINER') {
-    if (L3_AND_ABOVE.includes(skillLevel ?? '') || title !== 'NONE') return null;
-    return insufficient('An examiner holds at least skill level 3 or a middle title.');
-  }
-  if (role === 'SENIOR_EXAMINER') {
-    if (!L1_AND_ABOVE.includes(skillLevel ?? '') && title !== 'SENIOR') {
-      return insufficient('A senior examiner holds skill level 1 or a senior title.');
+/** The life of a piece of evidence: declared, verified, and refuted where it proves false. */
+export const qualificationMoves: readonly Row[] = [
+  { from: 'DECLARED', action: 'verify', to: 'VERIFIED', who: isSecretariat, guard: certificateAgrees },
+  { from: 'DECLARED', action: 'reject', to: 'REJECTED', who: isSecretariat, guard: reasonGiven },
+  { from: 'VERIFIED', action: 'refute', to: 'REFUTED', who: isSecretariat, guard: reasonGiven },
+];
+
+/** What is declared, before it is a row. */
+export interface Declaration {
+  readonly kind: QualificationKind;
+  readonly skillLevel: Level | null;
+  readonly title: Title | null;
+  readonly degree: string | null;
+  readonly years: number | null;
+  readonly certificateNumber: string | null;
+  readonly attestedBy: string | null;
+  readonly obtainedOn: string | null;
+}
+
+/** Whether a declaration says what its kind must say, and nothing of another kind. */
+export function checkDeclaration(declaration: Declaration, today: string): Refusal | null {
+  const { kind, skillLevel, title, degree, years, certificateNumber, attestedBy, obtainedOn } = declaration;
+  const said = { SKILL_LEVEL: skillLevel, TITLE: title === 'NONE' ? null : title, DEGREE: degree, PRACTICE: years };
+  for (const [other, value] of Object.entries(said)) {
+    if ((value !== null) !== (other === kind)) {
+      return invalid('KIND_INCOMPLETE', `A qualification of the kind ${kind} says that, and nothing else.`, 'kind');
     }
-    if (examinerSince === null || examinerSince > yearBefore(today)) {
-      return insufficient('A senior examiner has been an examiner for at least a year.');
-    }
   }
-  return null;
+  if (obtainedOn !== null && (obtainedOn > today || obtainedOn < '1950-01-01')) {
+    return invalid('OUT_OF_RANGE', 'It was obtained between 1950 and today.', 'obtainedOn');
+  }
+  return (
+    (years === null ? null : checkWhole(years, 1, 60, 'years')) ??
+    checkOptionalText(certificateNumber, 60, 'certificateNumber') ??
+    checkOptionalText(attestedBy, 200, 'attestedBy')
+  );
 }
 
-function yearBefore(day: string): string {
-  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+/** Whether a certificate that certification has told bears a declared level out; one not told yet says nothing. */
+export function certificateAgrees(
+  { skillLevel }: Pick<QualificationSubject, 'skillLevel'>,
+  { certificate }: Pick<QualificationFacts, 'certificate'>,
+): Refusal | null {
+  if (certificate === null) return null;
+  if (certificate.state === 'ISSUED' && (skillLevel === null || certificate.level === skillLevel)) return null;
+  const message = `The certificate is ${certificate.state}, of level ${certificate.level}.`;
+  return conflict('EVIDENCE_CONTRADICTED', message, 'certificateNumber');
 }
 
-function insufficient(message: string): Refusal {
-  return { kind: 'InvalidInput', code: 'QUALIFICATION_INSUFFICIENT', message, path: ['id'] };
+/** The highest level, the highest title and the most years of practice of verified evidence. */
+export function verifiedStanding(evidence: readonly VerifiedEvidence[]): {
+  readonly skillLevel: Level | null;
+  readonly title: Title;
+  readonly practiceYears: number;
+} {
+  return {
+    skillLevel: highest(
+      skillLevels,
+      evidence.map(({ skillLevel }) => skillLevel),
+    ),
+    title:
+      highest(
+        titles,
+        evidence.map(({ title }) => title),
+      ) ?? 'NONE',
+    practiceYears: Math.max(0, ...evidence.map(({ years }) => years ?? 0)),
+  };
+}
+export interface VerifiedEvidence {
+  readonly skillLevel: Level | null;
+  readonly title: Title | null;
+  readonly years: number | null;
 }

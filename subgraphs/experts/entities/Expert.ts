@@ -5,6 +5,7 @@ import type { ProfessionalTitle, SkillLevel } from '../resolvers.types.ts';
 /** A person in the expert pool. */
 @Entity('expert')
 @Index('expert_by_name', { synchronize: false })
+@Index('expert_of_jurisdiction', { synchronize: false })
 @Index('expert_of_institution', { synchronize: false })
 @Index('expert_search', { synchronize: false })
 export class Expert {

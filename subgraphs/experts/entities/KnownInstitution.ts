@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What membership has told about a member. */
 @Entity('known_institution')
+@Index('known_institution_number', ['memberNumber'])
 export class KnownInstitution {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -14,4 +15,8 @@ export class KnownInstitution {
 
   @Column({ type: 'text' })
   state!: string;
+
+  /** Such as A-0007; null while what was told before it was kept is being read again. */
+  @Column({ type: 'text', nullable: true })
+  memberNumber!: string | null;
 }

@@ -1,21 +1,34 @@
+import { dayOf } from '../../kit/day.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
-import { mayKnowExpert } from '../domain/callers.ts';
+import type { Context } from '../context.ts';
+import { isInForce } from '../domain/appointment.ts';
 import type { Appointment as AppointmentRow } from '../entities/Appointment.ts';
-import type { Context } from '../loaders.ts';
 import type { AppointmentResolvers } from '../resolvers.types.ts';
+import { expertOf, ofKnownExpert } from './access.ts';
+
+const message = 'How an appointment came about is seen by the expert, their employer and the secretariat.';
 
 export const Appointment: AppointmentResolvers & Reference<{ readonly id: string }, AppointmentRow, Context> = {
   __resolveReference: ({ id }, context) => visibleAppointment(id, context),
-  expert: ({ expertId }, _, { load }) => existing(load.expert.load({ id: expertId })),
+  expert: expertOf,
   occupation: ({ edition, code }) => ({ edition, code }),
+  inForce: (row, _, { now }) => isInForce(row, dayOf(now())),
   nominatedBy: ({ nominatedById }) => ({ id: nominatedById }),
+  nominatedAt: ({ createdAt }) => createdAt,
+  evidence: async (row, _, context) => {
+    await ofKnownExpert(row.expertId, context, message);
+    return row.evidenceId === null ? null : existing(context.load.qualification.load({ id: row.evidenceId }));
+  },
+  steps: async (row, _, context) => {
+    await ofKnownExpert(row.expertId, context, message);
+    return context.load.steps.load([row.id]);
+  },
 };
 
 /** The appointment, if it is in force or the caller may see what is not public of the expert. */
-export async function visibleAppointment(id: string, { load, caller }: Context): Promise<AppointmentRow | null> {
-  const appointment = await load.appointment.load({ id });
-  if (!appointment || appointment.state === 'ACTIVE') return appointment;
-  const expert = await existing(load.expert.load({ id: appointment.expertId }));
-  return mayKnowExpert(caller, expert) ? appointment : null;
+export async function visibleAppointment(id: string, context: Context): Promise<AppointmentRow | null> {
+  const appointment = await context.load.appointment.load({ id });
+  if (!appointment || isInForce(appointment, dayOf(context.now()))) return appointment;
+  return (await ofKnownExpert(appointment.expertId, context)) ? appointment : null;
 }

@@ -1,17 +1,24 @@
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
-import { mayKnowExpert } from '../domain/callers.ts';
+import type { Context } from '../context.ts';
 import type { Assignment as AssignmentRow } from '../entities/Assignment.ts';
-import type { Context } from '../loaders.ts';
 import type { AssignmentResolvers } from '../resolvers.types.ts';
+import { expertOf, maySeeAssignment } from './access.ts';
+
+const stub = (id: string | null) => (id === null ? null : { id });
 
 export const Assignment: AssignmentResolvers & Reference<{ readonly id: string }, AssignmentRow, Context> = {
-  __resolveReference: async ({ id }, { load, caller }) => {
-    const assignment = await load.assignment.load({ id });
-    if (!assignment) return null;
-    const expert = await existing(load.expert.load({ id: assignment.expertId }));
-    return mayKnowExpert(caller, expert) ? assignment : null;
-  },
-  examPlan: ({ examPlanId }) => ({ id: examPlanId }),
-  expert: ({ expertId }, _, { load }) => existing(load.expert.load({ id: expertId })),
+  __resolveReference: ({ id }, context) => visibleAssignment(id, context),
+  examPlan: ({ examPlanId }) => stub(examPlanId),
+  supervisionVisit: ({ supervisionVisitId }) => stub(supervisionVisitId),
+  standardVersion: ({ standardVersionId }) => stub(standardVersionId),
+  service: ({ serviceId }, _, { load }) => (serviceId === null ? null : existing(load.service.load({ id: serviceId }))),
+  expert: expertOf,
+  steps: async (row, _, context) => ((await maySeeAssignment(row, context)) ? context.load.steps.load([row.id]) : []),
 };
+
+/** The assignment, if the caller may see it. */
+export async function visibleAssignment(id: string, context: Context): Promise<AssignmentRow | null> {
+  const assignment = await context.load.assignment.load({ id });
+  return assignment && (await maySeeAssignment(assignment, context)) ? assignment : null;
+}

@@ -1,32 +1,97 @@
+import { actsFor, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { notAllowed } from '../../kit/errors.ts';
-import { rolesFor } from '../domain/assignment.ts';
-import { actsFor } from '../domain/callers.ts';
-import type { Context } from '../loaders.ts';
-import type { ExamPlanResolvers } from '../resolvers.types.ts';
+import type { Context } from '../context.ts';
+import { duties } from '../domain/assignment.ts';
+import { countExclusions, examinersNeeded, exclusionsOf, heldOverPlaces } from '../domain/panel.ts';
+import type { KnownExamPlan } from '../entities/index.ts';
+import { type Considered, dutyKey } from '../loaders/panel.ts';
+import type { ExamPlanResolvers, PanelFacts } from '../resolvers.types.ts';
 
 const message = 'The panel of an examination is seen by those who hold or staff it.';
+const LONGEST = 100;
 
 export const ExamPlan: ExamPlanResolvers = {
-  assignments: async ({ id }, page, context) => {
-    if ((await isHost(id, context)) || context.caller.grants.some(({ role }) => role === 'EXPERT')) {
-      return context.load.assignmentsOfPlan(page, [id]);
-    }
-    throw notAllowed(message);
+  assignments: async ({ id }, { states, ...page }, context) => {
+    if (!(await isAssigned(id, context))) await hostedPlan(id, context);
+    return context.load.assignmentsOfPlan({ ...page, filter: { states: states ?? null } }, [id]);
   },
   eligiblePanel: async ({ id, panelFacts }, _, context) => {
-    const { load, now } = context;
-    if (!(await isHost(id, context))) throw notAllowed(message);
-    if (!panelFacts) return null;
-    const { edition, code, level, examinedOn, recusedInstitutionIds } = panelFacts;
-    const roles = JSON.stringify(rolesFor('EXAMINER', level));
-    const day = examinedOn ?? dayOf(now());
-    return load.eligiblePanel.load([edition, code, roles, day, JSON.stringify(recusedInstitutionIds)]);
+    const judged = await judge(id, panelFacts, context);
+    return (
+      judged?.flatMap(({ expert, exclusions }) => (exclusions.length === 0 ? [expert] : [])).slice(0, LONGEST) ?? null
+    );
+  },
+  panelOutlook: async ({ id, panelFacts }, _, context) => {
+    const judged = await judge(id, panelFacts, context);
+    const plan = await context.load.plan.load({ id });
+    return judged && outlookOf(judged, plan && examinersNeeded(plan), isSecretariat(context.caller));
+  },
+  panelDraws: async ({ id }, page, context) => {
+    await hostedPlan(id, context);
+    return context.load.drawsOfPlan(page, [id]);
   },
 };
 
-/** Whether the caller acts for the host of the examination, or runs the office. */
-async function isHost(id: string, { caller, load }: Context): Promise<boolean> {
+/** An expert of the pool, and every rule that keeps them from the panel. */
+interface Judged extends Considered {
+  readonly exclusions: ReturnType<typeof exclusionsOf>;
+}
+
+/** Everybody who holds the role, judged by the rules; null when the plan has no facts yet. */
+async function judge(
+  id: string,
+  facts: PanelFacts | null | undefined,
+  context: Context,
+): Promise<readonly Judged[] | null> {
+  const plan = await hostedPlan(id, context);
+  if (!facts) return null;
+  const { edition, code, level, examinedOn, recusedInstitutionIds } = facts;
+  const day = examinedOn ?? dayOf(context.now());
+  const key = dutyKey({
+    placeId: id,
+    occupation: { edition, code },
+    level,
+    from: day,
+    until: day,
+    occupies: examinedOn !== null && examinedOn !== undefined,
+    recused: recusedInstitutionIds,
+    related: plan === null ? [] : [plan.hostId],
+    roles: duties.EXAM_PLAN.roles.EXAMINER ?? [],
+    duty: 'EXAMINER',
+  });
+  const needed = plan && examinersNeeded(plan);
+  return (await context.load.considered.load(key)).map((considered) => {
+    const places = heldOverPlaces(needed, considered.rotatingPercent);
+    return { ...considered, exclusions: exclusionsOf(considered, { duty: 'EXAMINER', heldOverPlaces: places }) };
+  });
+}
+
+/** The numbers that tell whether the examination finds its panel. Who is excluded is guarded where it is shown. */
+function outlookOf(judged: readonly Judged[], needed: number | null, inDetail: boolean) {
+  const excluded = judged.filter(({ exclusions }) => exclusions.length > 0);
+  return {
+    needed,
+    assigned: judged.filter(({ assigned }) => assigned).length,
+    eligible: judged.length - excluded.length,
+    exclusions: countExclusions(
+      excluded.map(({ exclusions }) => exclusions),
+      inDetail,
+    ),
+    excludedExperts: excluded.slice(0, LONGEST).map(({ expert, exclusions }) => ({ expert, rules: exclusions })),
+  };
+}
+
+/** Whether the caller is an expert who is assigned to the examination. */
+async function isAssigned(examPlanId: string, { caller, load }: Context): Promise<boolean> {
+  const own = caller.grants.flatMap(({ role, expertId }) => (role === 'EXPERT' && expertId !== null ? [expertId] : []));
+  const found = await Promise.all(own.map((expertId) => load.assignedToPlan.load({ examPlanId, expertId })));
+  return found.some((assignment) => assignment !== null);
+}
+
+/** What is known of an examination whose host the caller acts for, or of any for the office; else refuses. */
+async function hostedPlan(id: string, { caller, load }: Context): Promise<KnownExamPlan | null> {
   const plan = await load.plan.load({ id });
-  return actsFor(caller, plan?.hostId ?? '');
+  if (actsFor(caller, plan?.hostId ?? '')) return plan;
+  throw notAllowed(message);
 }

@@ -1,19 +1,49 @@
+import { isSecretariat } from '../../kit/caller.ts';
+import { dayOf } from '../../kit/day.ts';
 import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import type { Reference } from '../../kit/reference.ts';
+import type { Context } from '../context.ts';
 import { mayKnowExpert } from '../domain/callers.ts';
+import { verifiedStanding } from '../domain/qualification.ts';
 import type { Expert as ExpertRow } from '../entities/Expert.ts';
-import type { Context } from '../loaders.ts';
 import type { ExpertResolvers } from '../resolvers.types.ts';
+import { forThoseWhoKnow } from './access.ts';
+
+const standing = async ({ id }: ExpertRow, { load }: Context) =>
+  verifiedStanding(await load.verifiedQualifications.load([id]));
 
 export const Expert: ExpertResolvers & Reference<{ readonly id: string }, ExpertRow, Context> = {
   __resolveReference: ({ id }, { load }) => load.expert.load({ id }),
   name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
   institution: ({ institutionId }) => ({ id: institutionId }),
-  appointments: (expert, page, { load, caller }) =>
-    load.appointmentsOfExpert({ ...page, filter: { publicOnly: !mayKnowExpert(caller, expert) } }, [expert.id]),
-  assignments: (expert, page, { load, caller }) => {
-    if (mayKnowExpert(caller, expert)) return load.assignmentsOfExpert(page, [expert.id]);
-    throw notAllowed('What an expert is assigned to is seen by the expert, their employer and the secretariat.');
+  verifiedSkillLevel: async (expert, _, context) => (await standing(expert, context)).skillLevel,
+  verifiedTitle: async (expert, _, context) => (await standing(expert, context)).title,
+  appointments: (expert, { states, ...page }, { load, caller, now }) => {
+    const inForceOn = mayKnowExpert(caller, expert) ? null : dayOf(now());
+    return load.appointmentsOfExpert({ ...page, filter: { inForceOn, states: states ?? null } }, [expert.id]);
+  },
+  assignments: forThoseWhoKnow('What an expert is assigned to', ({ id }, { states, ...page }, { load }) =>
+    load.assignmentsOfExpert({ ...page, filter: { states: states ?? null } }, [id]),
+  ),
+  qualifications: forThoseWhoKnow('What an expert is qualified by', ({ id }, page, { load }) =>
+    load.qualificationsOfExpert(page, [id]),
+  ),
+  relationships: forThoseWhoKnow('What may recuse an expert', ({ id }, page, { load }) =>
+    load.relationshipsOfExpert(page, [id]),
+  ),
+  availability: forThoseWhoKnow('When an expert is available', ({ id }, page, { load }) =>
+    load.availabilityOfExpert(page, [id]),
+  ),
+  performanceReviews: ({ id }, page, { load, caller }) => {
+    const office = isSecretariat(caller);
+    if (!office && !caller.grants.some(({ role, expertId }) => role === 'EXPERT' && expertId === id)) {
+      throw notAllowed('The reviews of an expert are seen by the expert and the secretariat.');
+    }
+    return load.reviewsOfExpert({ ...page, filter: { givenOnly: !office } }, [id]);
+  },
+  averageGrade: async ({ id }, _, { load, caller }) => {
+    if (!isSecretariat(caller)) throw notAllowed('The average grade is for the secretariat.');
+    return (await load.averageGrade.load([id]))[0] ?? null;
   },
 };

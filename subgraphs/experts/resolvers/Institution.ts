@@ -1,6 +1,6 @@
 import type { InstitutionResolvers } from '../resolvers.types.ts';
-import { withToday } from './filters.ts';
+import { checkedFilter } from './filters.ts';
 
 export const Institution: InstitutionResolvers = {
-  experts: ({ id }, page, { load, now }) => load.expertsOfInstitution(withToday(page, now()), [id]),
+  experts: ({ id }, page, context) => context.load.expertsOfInstitution(checkedFilter(page, context), [id]),
 };

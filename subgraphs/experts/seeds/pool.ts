@@ -1,9 +1,11 @@
+import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import { type Random, seededRandom } from '../../kit/random.ts';
 import { readSeed } from '../../kit/seedFiles.ts';
 import type { ExpertRole } from '../domain/appointment.ts';
-import type { KnownInstitution, RoleTerm } from '../entities/index.ts';
-import { Career, type Ending, type Place, plusDays } from './careers.ts';
+import type { KnownInstitution, RoleRequirement, RoleTerm } from '../entities/index.ts';
+import { Career, type Ending, type Place } from './careers.ts';
+import type { Counts } from './counts.ts';
 import { drawName, drawStanding, unqualified } from './people.ts';
 
 interface Wanted extends Place {
@@ -24,17 +26,18 @@ interface Content {
 /** The first experts were appointed in the weeks after the founding. */
 const FIRST_TERM = '2023-04-03';
 const RENEWED = 0.9;
-const EXPERTS = 600;
 const AI_TRAINER: Place = { edition: '2022', code: '4-04-05-05' };
 
 /** What experts know of the world when they are seeded. */
 export interface World {
   readonly institutions: readonly KnownInstitution[];
   readonly terms: readonly RoleTerm[];
+  readonly requirements: readonly RoleRequirement[];
+  readonly counts: Counts;
   readonly today: string;
 }
 
-/** The expert pool: 600 people, their employers and what they hold or held. */
+/** The expert pool: people, their employers and what they hold or held. */
 export function seedPool(world: World): readonly Career[] {
   return new Pool(world).careers;
 }
@@ -45,11 +48,12 @@ class Pool {
   readonly #random: Random = seededRandom('experts');
   readonly #active: ReadonlyMap<string, KnownInstitution>;
   readonly #employers: readonly KnownInstitution[];
-  readonly #years: ReadonlyMap<ExpertRole, number>;
+  readonly #world: World;
   readonly #today: string;
   #turn = 0;
 
-  constructor({ institutions, terms, today }: World) {
+  constructor(world: World) {
+    const { institutions, today, counts } = world;
     const active = institutions.filter(({ state }) => state === 'ACTIVE');
     this.#active = new Map(active.map((institution) => [institution.id, institution]));
     this.#employers = active
@@ -57,22 +61,22 @@ class Pool {
       .map((institution) => ({ institution, place: this.#random.next() }))
       .sort((a, b) => a.place - b.place)
       .map(({ institution }) => institution);
-    this.#years = new Map(terms.map(({ role, years }) => [role, years]));
+    this.#world = world;
     this.#today = today;
 
     this.#seedDemo();
     this.#seedElderlyCare(this.#content.elderlyCare);
-    for (const occupation of this.#content.occupations) this.#seedOccupation(occupation);
+    for (const occupation of this.#content.occupations) this.#seedOccupation(multiplied(occupation, counts.factor));
     this.#seedStopped();
-    this.#fill();
+    this.#fill(counts.experts);
   }
 
   /** The expert of the persona `expert`. */
   #seedDemo(): void {
     const macao = this.#institution('demo-assessment-macao');
     const career = this.#hire('demo', { employer: macao, senior: false });
-    career.serve('EXAMINER', this.#content.elderlyCare, plusDays(this.#today, -410), () => true);
-    career.serve('EXAMINER', AI_TRAINER, plusDays(this.#today, -230), () => true);
+    career.serve('EXAMINER', this.#content.elderlyCare, daysLater(this.#today, -410), () => true);
+    career.serve('EXAMINER', AI_TRAINER, daysLater(this.#today, -230), () => true);
   }
 
   /** A full panel for the stories, valid for the next year, from institutions that have no part in them. */
@@ -83,7 +87,7 @@ class Pool {
       while (outside.includes(employer.id)) employer = this.#nextEmployer();
       return this.#hire(`elderly-care-${key}`, { employer, senior });
     };
-    const since = (least: number, most: number) => plusDays(this.#today, -this.#random.between(least, most));
+    const since = (least: number, most: number) => daysLater(this.#today, -this.#random.between(least, most));
     const each = (count: number, act: (number: string) => void) => {
       for (let at = 1; at <= count; at += 1) act(String(at).padStart(2, '0'));
     };
@@ -109,14 +113,14 @@ class Pool {
     for (let at = 1; at <= examiners; at += 1) {
       const senior = at <= seniors;
       const career = this.#hire(`${code}-examiner-${at}`, { senior, founding: true });
-      const from = plusDays(FIRST_TERM, this.#random.between(0, 45));
+      const from = daysLater(FIRST_TERM, this.#random.between(0, 45));
       career.serve('EXAMINER', wanted, from, () => senior || this.#random.next() < RENEWED);
-      if (senior) this.#serveSince(career, 'SENIOR_EXAMINER', wanted, plusDays(from, this.#random.between(370, 450)));
+      if (senior) this.#serveSince(career, 'SENIOR_EXAMINER', wanted, daysLater(from, this.#random.between(370, 450)));
     }
     for (let at = 1; at <= supervisors; at += 1) {
       const career = this.#hire(`${code}-supervisor-${at}`, { senior: false, founding: true });
       const early = at <= 4 && examiners > 0;
-      this.#serveSince(career, 'SUPERVISOR', wanted, early ? plusDays(FIRST_TERM, at * 7) : this.#since(900));
+      this.#serveSince(career, 'SUPERVISOR', wanted, early ? daysLater(FIRST_TERM, at * 7) : this.#since(900));
     }
     for (let at = 1; at <= writers; at += 1) {
       this.#serveSince(this.#hire(`${code}-writer-${at}`, { senior: false }), 'ITEM_WRITER', wanted, this.#since(950));
@@ -137,9 +141,9 @@ class Pool {
     const career = this.#hire(key, { senior: this.#random.next() < 0.15 });
     const draw = this.#random.next();
     if (draw < 0.1)
-      career.stop('EXAMINER', place, plusDays(this.#today, -this.#random.between(2, 25)), 'NOMINATED', undefined);
+      career.stop('EXAMINER', place, daysLater(this.#today, -this.#random.between(2, 25)), 'NOMINATED', undefined);
     else if (draw < 0.15)
-      career.stop('EXAMINER', place, plusDays(this.#today, -this.#random.between(2, 12)), 'VETTED', undefined);
+      career.stop('EXAMINER', place, daysLater(this.#today, -this.#random.between(2, 12)), 'VETTED', undefined);
     else this.#serveSince(career, 'EXAMINER', place, this.#since(1_050));
   }
 
@@ -156,20 +160,20 @@ class Pool {
         const employer = this.#institution(this.#random.pick(inventedInstitutions));
         const standing = ending === 'DECLINED' ? unqualified : drawStanding(false, this.#random);
         const career = this.#hire(`${ending.toLowerCase()}-${at}`, { employer, senior: false, standing });
-        const from = plusDays(this.#today, -this.#random.between(120, 700));
+        const from = daysLater(this.#today, -this.#random.between(120, 700));
         career.stop('EXAMINER', this.#random.pick(occupations.slice(0, 12)), from, ending, reason);
       }
     }
   }
 
   /** As many more as the pool lacks, spread over the occupations in turn. */
-  #fill(): void {
+  #fill(experts: number): void {
     const places = this.#content.occupations;
-    for (let at = 1; this.careers.length < EXPERTS; at += 1) {
+    for (let at = 1; this.careers.length < experts; at += 1) {
       const place = places[at % places.length];
       if (place) this.#seedLater(`${place.code}-further-${at}`, place);
     }
-    if (this.careers.length > EXPERTS) throw new Error(`The pool holds ${this.careers.length} experts, not ${EXPERTS}`);
+    if (this.careers.length > experts) throw new Error(`The pool holds ${this.careers.length} experts, not ${experts}`);
   }
 
   #hire(
@@ -192,7 +196,7 @@ class Pool {
         jurisdiction: employer.jurisdictionCode,
         ...(how.standing ?? drawStanding(how.senior, this.#random)),
       },
-      this.#years,
+      this.#world,
       this.#today,
     );
     this.careers.push(career);
@@ -200,13 +204,13 @@ class Pool {
   }
 
   #serveSince(career: Career, role: ExpertRole, place: Place, from: string): void {
-    const day = from < this.#today ? from : plusDays(this.#today, -1);
+    const day = from < this.#today ? from : daysLater(this.#today, -1);
     career.serve(role, place, day, () => this.#random.next() < RENEWED);
   }
 
   /** A first day up to so many days ago, never before the first experts. */
   #since(most: number): string {
-    const day = plusDays(this.#today, -this.#random.between(20, most));
+    const day = daysLater(this.#today, -this.#random.between(20, most));
     return day > FIRST_TERM ? day : FIRST_TERM;
   }
 
@@ -222,4 +226,11 @@ class Pool {
     if (!institution) throw new Error(`${key} is not known as an active member`);
     return institution;
   }
+}
+
+/** An occupation with so many times the people. */
+function multiplied<Occupation extends Wanted & { readonly later: number }>(wanted: Occupation, factor: number) {
+  const { examiners, seniors, supervisors, writers, developers, later } = wanted;
+  const people = { examiners, seniors, supervisors, writers, developers, later };
+  return { ...wanted, ...Object.fromEntries(Object.entries(people).map(([who, count]) => [who, count * factor])) };
 }

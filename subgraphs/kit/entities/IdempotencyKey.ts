@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Grant } from '../caller.ts';
 
 /** A mutation that was carried out, so that the same request sent again gives the same answer and does nothing. */
 @Entity('idempotency_key')
@@ -24,4 +25,8 @@ export class IdempotencyKey {
 
   @Column({ type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' })
   recordedAt!: Date;
+
+  /** The roles that the account held when it asked first. */
+  @Column({ type: 'jsonb' })
+  grants!: readonly Grant[];
 }

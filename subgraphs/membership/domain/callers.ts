@@ -1,9 +1,4 @@
-import { type Caller, holds } from '../../kit/caller.ts';
-
-/** Whether the caller runs the alliance's office. */
-export function isSecretariat(caller: Caller): boolean {
-  return holds(caller, 'SECRETARIAT');
-}
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
 
 /** Whether the caller wrote the thing. */
 export function isApplicant(caller: Caller, application: { readonly applicantAccount: string }): boolean {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 import { creditCodeCheckDigit } from './creditCode.ts';
 
 export type RegisterKind = 'UNIFIED_SOCIAL_CREDIT_CODE' | 'MACAO_COMMERCIAL_REGISTRY' | 'MACAO_ASSOCIATION_REGISTER';
@@ -45,5 +45,5 @@ export function checkRegistration(registration: LegalRegistration, jurisdiction:
 }
 
 function wrong(code: string, message: string, field: string): Refusal {
-  return { kind: 'InvalidInput', code, message, path: ['registration', field] };
+  return invalid(code, message, 'registration', field);
 }

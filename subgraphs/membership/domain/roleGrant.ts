@@ -1,4 +1,4 @@
-import type { Refusal } from '../../kit/refusal.ts';
+import { invalid, type Refusal } from '../../kit/refusal.ts';
 
 export type Role =
   | 'SECRETARIAT'
@@ -27,12 +27,17 @@ export function checkGrant(grant: GrantedFor): Refusal | null {
   const needed = needs[grant.role];
   const given = (['institutionId', 'expertId', 'candidateId'] as const).filter((field) => grant[field] !== null);
   if (given.length === (needed ? 1 : 0) && given[0] === needed) return null;
-  return {
-    kind: 'InvalidInput',
-    code: 'GRANT_INCOMPLETE',
-    message: needed
+  return invalid(
+    'GRANT_INCOMPLETE',
+    needed
       ? `The role ${grant.role} is granted for a ${needed} only.`
       : `The role ${grant.role} is granted for nobody else.`,
-    path: [needed ?? given[0] ?? 'role'],
-  };
+    needed ?? given[0] ?? 'role',
+  );
+}
+
+/** Whether the last day of a role is still to come, today included; null is no end. */
+export function checkLastDay(validUntil: string | null, today: string): Refusal | null {
+  if (validUntil === null || validUntil >= today) return null;
+  return invalid('OUT_OF_RANGE', 'The last day of a role does not lie in the past.', 'validUntil');
 }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../kit/language.ts';
+import type { InstitutionContact } from '../domain/contact.ts';
 import type { InstitutionState } from '../domain/institution.ts';
 import type { RegisterKind } from '../domain/registration.ts';
 import type { InstitutionKind, Provenance } from '../resolvers.types.ts';
@@ -11,6 +12,7 @@ import { Jurisdiction } from './Jurisdiction.ts';
 @Index('institution_by_name', { synchronize: false })
 @Index('institution_search', { synchronize: false })
 @Index('institution_newest', ['joinedOn', 'id'])
+@Index('institution_merged_into', { synchronize: false })
 @Index('institution_member_number', ['memberNumber'], { unique: true })
 @Index('institution_registration', ['register', 'registrationNumber'], { unique: true, where: `state <> 'EXITED'` })
 export class Institution {
@@ -47,4 +49,19 @@ export class Institution {
 
   @Column({ type: 'text' })
   provenance!: Provenance;
+
+  @Column({ type: 'jsonb', nullable: true })
+  contact!: InstitutionContact | null;
+
+  /** The first day of the present standing; null while it is the one of the admission. */
+  @Column({ type: 'date', nullable: true })
+  standingSince!: string | null;
+
+  /** The survivor of the merger by which this member ceased to be. */
+  @ForeignKey(() => Institution, { name: 'institution_merger' })
+  @Column({ type: 'uuid', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  mergedOn!: string | null;
 }

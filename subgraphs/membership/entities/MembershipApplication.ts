@@ -12,6 +12,7 @@ import { Jurisdiction } from './Jurisdiction.ts';
   'membership_application_state',
   `state IN ('DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'APPROVED', 'REJECTED', 'WITHDRAWN')`,
 )
+@Index('membership_application_search', { synchronize: false })
 @Index('membership_application_newest', ['createdAt', 'id'])
 @Index('membership_application_of_applicant', ['applicantAccount', 'createdAt', 'id'])
 @Index('membership_application_open', ['register', 'registrationNumber'], {
@@ -55,6 +56,10 @@ export class MembershipApplication {
   @ForeignKey(() => Institution, { name: 'membership_application_institution' })
   @Column({ type: 'uuid', nullable: true })
   institutionId!: string | null;
+
+  /** How often the application was taken up for review. */
+  @Column({ type: 'integer', default: 0 })
+  reviewRound!: number;
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;

@@ -6,6 +6,8 @@ import { Institution } from './Institution.ts';
 /** A role that an account holds or held. */
 @Entity('role_grant')
 @Index('role_grant_in_force', { synchronize: false })
+@Index('role_grant_by_expiry', { synchronize: false })
+@Index('role_grant_of_institution', { synchronize: false })
 @Index('role_grant_of_account', ['accountId', 'id'])
 export class RoleGrant {
   @PrimaryColumn({ type: 'uuid' })
@@ -27,6 +29,10 @@ export class RoleGrant {
 
   @Column({ type: 'uuid', nullable: true })
   candidateId!: string | null;
+
+  /** Null when the role held from the moment of the grant. */
+  @Column({ type: 'date', nullable: true })
+  validFrom!: string | null;
 
   @Column({ type: 'date', nullable: true })
   validUntil!: string | null;

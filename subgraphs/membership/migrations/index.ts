@@ -1,4 +1,20 @@
 import { Membership1767225700000 } from './1767225700000-Membership.ts';
+import { Directory1767225800001 } from './1767225800001-Directory.ts';
+import { MembershipReview1767225800002 } from './1767225800002-MembershipReview.ts';
+import { Governance1767225800003 } from './1767225800003-Governance.ts';
+import { Conduct1767225800004 } from './1767225800004-Conduct.ts';
+import { WorkPlan1767225800005 } from './1767225800005-WorkPlan.ts';
+import { ExchangeEvent1767225800006 } from './1767225800006-ExchangeEvent.ts';
+import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFunding.ts';
 
 /** Oldest first. */
-export const migrations = [Membership1767225700000];
+export const migrations = [
+  Membership1767225700000,
+  Directory1767225800001,
+  MembershipReview1767225800002,
+  Governance1767225800003,
+  Conduct1767225800004,
+  WorkPlan1767225800005,
+  ExchangeEvent1767225800006,
+  ResolutionFunding1767225800050,
+];

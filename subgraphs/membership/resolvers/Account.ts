@@ -1,9 +1,9 @@
+import { isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
 import { dayOf } from '../../kit/day.ts';
 import type { Reference } from '../../kit/reference.ts';
-import { isSecretariat } from '../domain/callers.ts';
+import type { Context } from '../context.ts';
 import type { Account as AccountRow } from '../entities/Account.ts';
-import type { Context } from '../loaders.ts';
 import type { AccountResolvers } from '../resolvers.types.ts';
 
 export const Account: AccountResolvers & Reference<{ readonly id: string }, AccountRow, Context> = {

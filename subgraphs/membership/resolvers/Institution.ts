@@ -1,9 +1,12 @@
+import { actsFor } from '../../kit/caller.ts';
+import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
+import type { Context } from '../context.ts';
 import type { Institution as InstitutionRow } from '../entities/Institution.ts';
-import type { Context } from '../loaders.ts';
 import type { InstitutionResolvers } from '../resolvers.types.ts';
+import { seesDrafts } from './access.ts';
 
 type Key = { readonly id?: string; readonly memberNumber?: string };
 
@@ -16,4 +19,21 @@ export const Institution: InstitutionResolvers & Reference<Key, InstitutionRow, 
   jurisdiction: ({ jurisdictionCode }, _, { load }) => existing(load.jurisdiction.load({ code: jurisdictionCode })),
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
   standing: ({ state }) => state,
+  standingSince: ({ standingSince, joinedOn }) => standingSince ?? joinedOn,
+  steps: ({ id }, _, { load, caller }) => {
+    if (!actsFor(caller, id))
+      throw notAllowed("What became of a membership is seen by the member's staff and the office.");
+    return load.steps.load([id]);
+  },
+  mergedInto: ({ mergedIntoId }, _, { load }) =>
+    mergedIntoId === null ? null : load.institution.load({ id: mergedIntoId }),
+  adherences: ({ id }, page, { load, caller }) => {
+    if (!actsFor(caller, id)) throw notAllowed('What a member has accepted is seen by its staff and the office.');
+    return load.adherencesOfInstitution(page, [id]);
+  },
+  seats: ({ id }, page, { load }) => load.seatsOfInstitution(page, [id]),
+  workPlanTasks: ({ id }, page, { load, caller }) =>
+    load.tasksOfInstitution({ ...page, filter: { drafts: seesDrafts(caller) } }, [id]),
+  exchangeEvents: ({ id }, page, { load }) => load.eventsOfOrganiser(page, [id]),
+  mergedFrom: ({ id }, page, { load }) => load.institutionsMergedInto(page, [id]),
 };

@@ -1,14 +1,15 @@
+import { isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
+import { dayOf } from '../../kit/day.ts';
+import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
+import type { Context } from '../context.ts';
 import { mayReadApplication } from '../domain/callers.ts';
-import type { MembershipApplicationState } from '../domain/membershipApplication.ts';
+import { requiredKinds } from '../domain/membershipDocument.ts';
 import type { MembershipApplication as MembershipApplicationRow } from '../entities/MembershipApplication.ts';
-import type { Context } from '../loaders.ts';
 import type { MembershipApplicationResolvers } from '../resolvers.types.ts';
-
-const STEPS = 50;
 
 export const MembershipApplication: MembershipApplicationResolvers &
   Reference<{ readonly id: string }, MembershipApplicationRow, Context> = {
@@ -19,16 +20,17 @@ export const MembershipApplication: MembershipApplicationResolvers &
   name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
   jurisdiction: ({ jurisdictionCode }, _, { load }) => existing(load.jurisdiction.load({ code: jurisdictionCode })),
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
-  steps: async ({ id }, _, { load }) =>
-    nodesOf(await load.steps({ first: STEPS }, [id]))
-      .toReversed()
-      .map(({ action, fromState, toState, reason, at }) => ({
-        action,
-        from: fromState as MembershipApplicationState,
-        to: toState as MembershipApplicationState,
-        reason,
-        at,
-      })),
+  documents: ({ id }, _, { load }) => load.documentsOfApplication.load([id]),
+  missingDocuments: async (application, _, { load, now }) => {
+    const rules = nodesOf(await load.documentRules({ first: 100 }));
+    const given = new Set((await load.documentsOfApplication.load([application.id])).map(({ kind }) => kind));
+    return requiredKinds(rules, application, dayOf(now())).filter((kind) => !given.has(kind));
+  },
+  recommendations: ({ id }, _, { load, caller }) => {
+    if (!isSecretariat(caller)) throw notAllowed('Recommendations are seen by the office only.');
+    return load.recommendationsOfApplication.load([id]);
+  },
+  steps: ({ id }, _, { load }) => load.steps.load([id]),
   institution: ({ institutionId }, _, { load }) =>
     institutionId === null ? null : load.institution.load({ id: institutionId }),
 };

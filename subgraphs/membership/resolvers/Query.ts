@@ -1,7 +1,11 @@
+import { isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
 import { dayOf } from '../../kit/day.ts';
-import { isSecretariat, mayReadApplication } from '../domain/callers.ts';
+import { notAllowed } from '../../kit/errors.ts';
+import { mayReadApplication } from '../domain/callers.ts';
+import { requiredKinds } from '../domain/membershipDocument.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
+import { seesDrafts, undecidedBodies, visibleConduct, visiblePlan, visibleResolution, visibleTask } from './access.ts';
 
 export const Query: Required<QueryResolvers> = {
   viewer: async (_, __, { load, caller: { issuer, subject }, now }) => {
@@ -14,6 +18,11 @@ export const Query: Required<QueryResolvers> = {
 
   account: async (_, { issuer, subject }, { load, caller }) =>
     isSecretariat(caller) ? load.accountBySubject.load({ issuer, subject }) : null,
+
+  roleGrants: (_, { filter, ...page }, { load, caller, now }) => {
+    if (!isSecretariat(caller)) throw notAllowed('The list of roles is for the secretariat.');
+    return load.grants({ ...page, filter: { ...filter, today: dayOf(now()) } });
+  },
 
   institution: (_, { id }, { load }) => load.institution.load({ id }),
 
@@ -30,6 +39,53 @@ export const Query: Required<QueryResolvers> = {
     const applicantAccount = isSecretariat(caller) ? null : (caller.account ?? '');
     return load.applications({ ...page, filter: { ...filter, applicantAccount } });
   },
+
+  codeOfConductVersion: (_, { id }, context) => visibleConduct(id, context),
+
+  codeOfConductVersions: (_, { filter, ...page }, { load, caller }) =>
+    load.conductVersions({ ...page, filter: { ...filter, drafts: seesDrafts(caller) } }),
+
+  codeOfConductInForce: async (_, { kind, on }, { load, now }) =>
+    (await load.conductInForce.load([kind, on ?? dayOf(now())]))[0] ?? null,
+
+  institutionsWithoutAdherence: async (_, { kind, ...page }, { load, caller, now }) => {
+    if (!isSecretariat(caller)) throw notAllowed('Who has not accepted the version in force is seen by the office.');
+    const [version] = await load.conductInForce.load([kind, dayOf(now())]);
+    return version ? load.institutionsWithoutAdherence({ ...page, filter: { versionId: version.id } }) : null;
+  },
+
+  workPlan: (_, { id }, context) => visiblePlan(id, context),
+
+  workPlans: (_, { filter, ...page }, { load, caller }) =>
+    load.workPlans({ ...page, filter: { ...filter, drafts: seesDrafts(caller) } }),
+
+  workPlanTask: (_, { id }, context) => visibleTask(id, context),
+
+  exchangeEvent: (_, { id }, { load }) => load.exchangeEvent.load({ id }),
+
+  exchangeEvents: (_, page, { load }) => load.exchangeEvents(page),
+
+  governanceBodies: async (_, __, { load }) => nodesOf(await load.bodies({ first: 10 })),
+
+  governanceBody: (_, { kind }, { load }) => load.bodyByKind.load({ kind }),
+
+  election: (_, { id }, { load }) => load.election.load({ id }),
+
+  elections: (_, page, { load }) => load.elections(page),
+
+  resolution: (_, { id }, context) => visibleResolution(id, context),
+
+  resolutions: async (_, { filter, ...page }, context) =>
+    context.load.resolutions({ ...page, filter: { ...filter, ofBodies: await undecidedBodies(context) } }),
+
+  resolutionRules: async (_, __, { load }) => nodesOf(await load.resolutionRules({ first: 100 })),
+
+  requiredDocuments: async (_, { kind, jurisdiction, on }, { load, now }) => {
+    const rules = nodesOf(await load.documentRules({ first: 100 }));
+    return [...requiredKinds(rules, { kind, jurisdictionCode: jurisdiction }, on ?? dayOf(now()))];
+  },
+
+  membershipDocumentRules: async (_, __, { load }) => nodesOf(await load.documentRules({ first: 100 })),
 
   jurisdictions: async (_, __, { load }) => nodesOf(await load.jurisdictions({ first: 100 })),
 };

@@ -5,13 +5,15 @@ import type { Account, MembershipApplication, RoleGrant } from '../entities/inde
 
 const nobodyElse = { institutionId: null, expertId: null, candidateId: null };
 
-/** The personas who hold a role from the start; `applicant` and `examiner` get theirs in the stories. */
+/** The personas who hold a role from the start; `applicant` and the examiners get theirs in the stories. */
 const personas: readonly { readonly subject: string; readonly grant: GrantedFor }[] = [
   { subject: 'secretariat', grant: { ...nobodyElse, role: 'SECRETARIAT' } },
+  { subject: 'secretariat-second', grant: { ...nobodyElse, role: 'SECRETARIAT' } },
   { subject: 'council', grant: { ...nobodyElse, role: 'COUNCIL_MEMBER' } },
   { subject: 'host', grant: staffOf(seedId('institution', 'demo-assessment-zhuhai')) },
   { subject: 'item-writer', grant: { ...nobodyElse, role: 'ITEM_WRITER' } },
   { subject: 'item-reviewer', grant: { ...nobodyElse, role: 'ITEM_WRITER' } },
+  { subject: 'second-item-reviewer', grant: { ...nobodyElse, role: 'ITEM_WRITER' } },
   { subject: 'candidate', grant: { ...nobodyElse, role: 'CANDIDATE', candidateId: seedId('candidate', 'demo') } },
   { subject: 'partner', grant: { ...nobodyElse, role: 'PARTNER' } },
   { subject: 'expert', grant: { ...nobodyElse, role: 'EXPERT', expertId: seedId('expert', 'demo') } },
@@ -39,6 +41,7 @@ export function seedAccounts(applications: readonly MembershipApplication[]): {
       ...grant,
       id: seedId('roleGrant', subject),
       accountId: seedId('account', subject),
+      validFrom: null,
       validUntil: null,
       revokedAt: null,
     })),

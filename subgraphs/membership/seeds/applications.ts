@@ -132,7 +132,10 @@ function actionsTo({ state, again }: Undecided): readonly MembershipApplicationA
   }
 }
 
-type Content = Omit<MembershipApplication, 'id' | 'state' | 'applicantAccount' | 'institutionId' | 'createdAt'>;
+type Content = Omit<
+  MembershipApplication,
+  'id' | 'state' | 'applicantAccount' | 'institutionId' | 'reviewRound' | 'createdAt'
+>;
 const ofOffice: readonly MembershipApplicationAction[] = ['review', 'return', 'approve', 'reject'];
 
 function tell(
@@ -151,5 +154,9 @@ function tell(
     steps.map((step) => ({ ...step, account: ofOffice.includes(step.action) ? OFFICE : applicantAccount })),
   );
   if (state !== expected) throw new Error(`${key} should be ${expected} and is ${state}`);
-  return { application: { ...content, id, state, applicantAccount, institutionId, createdAt }, transitions };
+  const reviewRound = steps.filter(({ action }) => action === 'review').length;
+  return {
+    application: { ...content, id, state, applicantAccount, institutionId, reviewRound, createdAt },
+    transitions,
+  };
 }

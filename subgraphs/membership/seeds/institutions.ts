@@ -4,6 +4,7 @@ import { checkNames, type LocalizedText, localized } from '../../kit/language.ts
 import { insist } from '../../kit/refusal.ts';
 import { readSeed } from '../../kit/seedFiles.ts';
 import { live, OFFICE } from '../../kit/seedHistory.ts';
+import type { InstitutionContact } from '../domain/contact.ts';
 import { creditCodeCheckDigit } from '../domain/creditCode.ts';
 import { type InstitutionAction, institutionMoves } from '../domain/institution.ts';
 import { checkRegistration, type LegalRegistration } from '../domain/registration.ts';
@@ -18,7 +19,8 @@ interface Listed {
   readonly names: Partial<LocalizedText>;
   readonly website?: string;
 }
-interface Invented extends Listed {
+/** An invented member, as it is listed or drawn. */
+export interface Invented extends Listed {
   readonly joinedOn: string;
   readonly history?: readonly { readonly action: InstitutionAction; readonly on: string; readonly reason?: string }[];
 }
@@ -26,14 +28,25 @@ interface Invented extends Listed {
 const FOUNDED_ON = '2023-03-06';
 /** Hengqin's bodies joined later than those of Zhuhai and Macao. */
 const HENGQIN_SINCE = Date.parse('2024-04-15');
+/** The invented school that was merged into another one, and the survivor. */
+const MERGED = 'invented-school-hengqin';
+const SURVIVOR = 'demo-school-zhuhai';
 const WEEK = 7 * 86_400_000;
 
-/** The members, in the order of their numbers, and how some of them came to be suspended or to leave. */
-export function seedInstitutions(): { institutions: Institution[]; transitions: Transition[] } {
+/**
+ * The members, in the order of their numbers, and how some of them came to be suspended or to leave.
+ *
+ * @param further invented members beyond those that are listed
+ */
+export function seedInstitutions(further: readonly Invented[]): {
+  institutions: Institution[];
+  transitions: Transition[];
+} {
   const real = readSeed<Listed[]>('membership', 'institutions.json');
   const joined = [
     ...realMembers(real),
     ...readSeed<Invented[]>('membership', 'invented-institutions.json').map(asInvented),
+    ...further.map(asInvented),
   ].sort((a, b) => (a.joinedOn < b.joinedOn ? -1 : a.joinedOn > b.joinedOn ? 1 : 0));
   const transitions: Transition[] = [];
   const institutions = joined.map(({ listed, joinedOn, provenance, history }, at): Institution => {
@@ -62,6 +75,10 @@ export function seedInstitutions(): { institutions: Institution[]; transitions: 
       website,
       joinedOn,
       provenance,
+      contact: provenance === 'INVENTED' ? inventContact(at + 1) : null,
+      standingSince: history.at(-1)?.on ?? null,
+      mergedIntoId: listed.key === MERGED ? seedId('institution', SURVIVOR) : null,
+      mergedOn: listed.key === MERGED ? (history.at(-1)?.on ?? null) : null,
     };
   });
   return { institutions, transitions };
@@ -85,6 +102,12 @@ function realMembers(listed: readonly Listed[]): Joined[] {
 
 function asInvented(listed: Invented): Joined {
   return { listed, joinedOn: listed.joinedOn, provenance: 'INVENTED', history: listed.history ?? [] };
+}
+
+function inventContact(ordinal: number): InstitutionContact {
+  const address = { zhHans: `示范路${ordinal}号（虚构）`, zhHant: `示範路${ordinal}號（虛構）` };
+  const number = String(ordinal).padStart(4, '0');
+  return { email: `office-${number}@example.org`, telephone: `+853 0000 ${number}`, address: localized(address) };
 }
 
 /** How the mainland's registries begin a code: 9 companies, 1 public institutions, 5 associations. */

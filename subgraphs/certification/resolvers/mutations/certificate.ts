@@ -1,10 +1,12 @@
+import { dayOf, within } from '../../../kit/day.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { type CertificateAction, certificateMoves } from '../../domain/certificate.ts';
-import { Certificate, Scheme } from '../../entities/index.ts';
+import { found, insist, invalid } from '../../../kit/refusal.ts';
+import { type CertificateAction, type CertificateEnding, certificateMoves } from '../../domain/certificate.ts';
+import { Certificate, CertificateReason, Scheme } from '../../entities/index.ts';
 import { certificateTold } from '../../events.ts';
 import type { CertificateMoveInput, MutationResolvers } from '../../resolvers.types.ts';
-import { issue } from './issue.ts';
+import { issueAll } from './issue.ts';
 import { countRevoked } from './tally.ts';
 
 type Mutations = Required<MutationResolvers>;
@@ -20,6 +22,26 @@ async function moved(
   return certificate;
 }
 
+/** A move that ends a certificate: it also needs a category of reasons in force. */
+async function ended(work: Work, input: CertificateMoveInput, action: 'revoke' | 'replace'): Promise<Certificate> {
+  const certificate = await moved(work, input, action);
+  const ending: CertificateEnding = action === 'revoke' ? 'REVOKE' : 'REPLACE';
+  certificate.endedForId = await categoryOf(work, ending, input.category ?? '');
+  return work.manager.save(certificate);
+}
+
+async function categoryOf(work: Work, action: CertificateEnding, code: string): Promise<string | null> {
+  const categories = await work.manager.findBy(CertificateReason, { action });
+  const today = dayOf(work.now);
+  const inForce = categories.filter(({ validFrom, validUntil }) =>
+    within(today, { from: validFrom, until: validUntil }),
+  );
+  const category = inForce.find((one) => one.code === code);
+  const message = `Give a category: ${inForce.map((one) => one.code).join(', ')}.`;
+  insist(category ? null : invalid('REASON_CATEGORY_UNKNOWN', message, 'category'));
+  return category?.id ?? null;
+}
+
 export const suspendCertificate: Mutations['suspendCertificate'] = (_, { input }, context) =>
   mutate(context, 'suspendCertificate', input, (work) => moved(work, input, 'suspend'));
 
@@ -28,26 +50,19 @@ export const reinstateCertificate: Mutations['reinstateCertificate'] = (_, { inp
 
 export const revokeCertificate: Mutations['revokeCertificate'] = (_, { input }, context) =>
   mutate(context, 'revokeCertificate', input, async (work) => {
-    const certificate = await moved(work, input, 'revoke');
-    await countRevoked(work, certificate);
+    const certificate = await ended(work, input, 'revoke');
+    await countRevoked(work, [certificate]);
     return certificate;
   });
 
 export const replaceCertificate: Mutations['replaceCertificate'] = (_, { input }, context) =>
   mutate(context, 'replaceCertificate', input, async (work) => {
-    const replaced = await moved(work, input, 'replace');
+    const replaced = await ended(work, input, 'replace');
     const scheme = await work.manager.findOneByOrFail(Scheme, { id: replaced.schemeId });
-    const { candidateId, edition, code, level, examPlanId, issuedTogether } = replaced;
-    const replacement = await issue(work, scheme, {
-      candidateId,
-      edition,
-      code,
-      level,
-      examPlanId,
-      issuedTogether,
-      replacesId: replaced.id,
-    });
+    const { candidateId, edition, code, level, examPlanId, issuedTogether, certifiedOn } = replaced;
+    const basis = { edition, code, level, examPlanId, issuedTogether, replacesId: replaced.id, certifiedOn };
+    const [replacement] = await issueAll(work, [scheme], [candidateId], basis);
     // Counted after the number was drawn: in the order in which every issue takes its locks.
-    await countRevoked(work, replaced);
-    return replacement;
+    await countRevoked(work, [replaced]);
+    return found(replacement, 'certificate', ['id']);
   });

@@ -1,95 +1,76 @@
-import { isId, newId } from '../../../kit/ids.ts';
+import { insertMany } from '../../../kit/database.ts';
+import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { insist, known, type Refusal } from '../../../kit/refusal.ts';
-import { isHost } from '../../domain/callers.ts';
-import { checkSessions, type ExamPlanAction, examPlanMoves } from '../../domain/examPlan.ts';
-import { ExamPlan, KnownInstitution, KnownJurisdiction, KnownStandardVersion, Scheme } from '../../entities/index.ts';
-import { examPlanTold } from '../../events.ts';
-import type { CreateExamPlanInput, MutationResolvers } from '../../resolvers.types.ts';
-import { factsOf, recusedBy } from './examPlanFacts.ts';
+import { type ExamPlanAction, examPlanMoves } from '../../domain/examPlan.ts';
+import { giveSeats, shuffled } from '../../domain/seating.ts';
+import { Appeal, ExamPlan, ExamSeat, ExamSession, Registration, Scheme, Score } from '../../entities/index.ts';
+import type { ExamPlanMoveInput, MutationResolvers } from '../../resolvers.types.ts';
+import { factsOf, grantedAppeals, tellPlan } from './examPlanFacts.ts';
 
 type Mutations = Required<MutationResolvers>;
 
-const notHost: Refusal = {
-  kind: 'NotAllowed',
-  code: 'NOT_ALLOWED',
-  message: 'An examination is drafted by the institution that will hold it.',
-};
-
-export const createExamPlan: Mutations['createExamPlan'] = (_, { input }, context) =>
-  mutate(context, 'createExamPlan', input, async (work) => {
-    insist(isHost(work.caller, { hostId: input.institutionId }) ? null : notHost);
-    const standard = await standardFor(work, input);
-    const scheme = await schemeFor(work, input);
-    known(await work.manager.findOneBy(KnownJurisdiction, { id: input.jurisdiction }), 'jurisdiction', [
-      'jurisdiction',
-    ]);
-    const sessions = input.sessions.map((session) => ({ ...session, startsAt: session.startsAt.toISOString() }));
-    insist(checkSessions(input.level, sessions, standard.theoryMinutes, work.now));
-    const plan = await work.manager.save(
-      work.manager.create(ExamPlan, {
-        id: newId(),
-        state: 'DRAFT',
-        hostId: input.institutionId,
-        schemeId: scheme.id,
-        edition: input.edition,
-        code: input.code,
-        level: input.level,
-        standardVersionId: standard.id,
-        jurisdiction: input.jurisdiction,
-        sessions,
-        passMark: standard.passMark,
-        publicityEndsAt: null,
-        createdAt: work.now,
-      }),
-    );
-    work.tell(examPlanTold(plan, []));
-    return plan;
-  });
-
-async function standardFor(work: Work, input: CreateExamPlanInput): Promise<KnownStandardVersion> {
-  const { standardVersionId: id, institutionId, edition, code, level } = input;
-  const host = isId(institutionId) ? await work.manager.findOneBy(KnownInstitution, { id: institutionId }) : null;
-  const { state } = known(host, 'institution', ['institutionId']);
-  if (state !== 'ACTIVE')
-    insist(conflict('INSTITUTION_NOT_ACTIVE', 'Only active members hold examinations.', 'institutionId'));
-  const found = isId(id) ? await work.manager.findOneBy(KnownStandardVersion, { id }) : null;
-  const standard = known(found, 'version of a standard', ['standardVersionId']);
-  const fits = standard.edition === edition && standard.code === code && standard.levels.includes(level);
-  if (standard.state !== 'IN_FORCE' || !fits) {
-    insist(
-      conflict('STANDARD_NOT_IN_FORCE', 'This version is not in force for this occupation level.', 'standardVersionId'),
-    );
-  }
-  return standard;
-}
-
-async function schemeFor(work: Work, { institutionId, edition, code, level }: CreateExamPlanInput): Promise<Scheme> {
-  const schemes = await work.manager.findBy(Scheme, { institutionId, edition, code });
-  const scheme = schemes.find(({ levels }) => levels.includes(level));
-  if (!scheme)
-    insist(conflict('NO_SCHEME', 'The institution may not issue certificates of this occupation level.', 'level'));
-  return scheme as Scheme;
+/** Moves a held examination; others are told when all that belongs to the move is done. */
+export async function movePlan(
+  work: Work,
+  plan: ExamPlan,
+  action: ExamPlanAction,
+  { reason }: Pick<ExamPlanMoveInput, 'reason'>,
+): Promise<ExamPlan> {
+  return move(work, examPlanMoves, plan, action, await factsOf(work, plan, reason), reason);
 }
 
 const moveBy =
-  (mutation: string, action: ExamPlanAction): Mutations['fileExamPlan'] =>
+  (
+    mutation: string,
+    action: ExamPlanAction,
+    alongWith: (work: Work, plan: ExamPlan) => Promise<void> = async () => undefined,
+  ): Mutations['fileExamPlan'] =>
   (_, { input }, context) =>
     mutate(context, mutation, input, async (work) => {
       const plan = await hold(work, ExamPlan, input.id, 'examination');
-      await move(work, examPlanMoves, plan, action, await factsOf(work, plan, input.reason), input.reason);
-      work.tell(examPlanTold(plan, await recusedBy(work, plan)));
+      await movePlan(work, plan, action, input);
+      await alongWith(work, plan);
+      await tellPlan(work, plan);
       return plan;
     });
 
 export const fileExamPlan = moveBy('fileExamPlan', 'file');
 export const openEnrolment = moveBy('openEnrolment', 'enrol');
-export const scheduleExamPlan = moveBy('scheduleExamPlan', 'schedule');
+export const scheduleExamPlan = moveBy('scheduleExamPlan', 'schedule', seatEverybody);
 export const startExamPlan = moveBy('startExamPlan', 'start');
 export const finishExamPlan = moveBy('finishExamPlan', 'finish');
-export const reopenScoring = moveBy('reopenScoring', 'reopen');
+export const reopenScoring = moveBy('reopenScoring', 'reopen', setAsideScores);
 export const cancelExamPlan = moveBy('cancelExamPlan', 'cancel');
+
+/** A seat in a session of each part for everybody who takes part. */
+async function seatEverybody(work: Work, plan: ExamPlan): Promise<void> {
+  const where = { examPlanId: plan.id, state: 'REGISTERED' as const };
+  const registrations = await work.manager.find(Registration, { where, order: { id: 'ASC' } });
+  const sessions = await work.manager.findBy(ExamSession, { examPlanId: plan.id });
+  if (plan.seating === 'SHUFFLED') plan.seatingSeed = newId();
+  const ids = registrations.map(({ id }) => id);
+  const order = plan.seatingSeed === null ? ids : shuffled(ids, plan.seatingSeed);
+  const seats = giveSeats(plan.level, order, sessions).map((seat) => ({ ...seat, id: newId() }));
+  await insertMany(work.manager, ExamSeat, seats);
+  await work.manager.save(plan);
+}
+
+/** The parts of granted appeals are to be scored anew: what was entered is kept, and does not count. */
+async function setAsideScores(work: Work, plan: ExamPlan): Promise<void> {
+  for (const appeal of await grantedAppeals(work, plan)) {
+    const { registrationId, part } = appeal;
+    await work.manager.query(
+      `UPDATE score_entry SET set_aside_by_id = $3
+       WHERE registration_id = $1 AND part = $2 AND set_aside_by_id IS NULL`,
+      [registrationId, part, appeal.id],
+    );
+    await work.manager.delete(Score, { registrationId, part });
+    await work.manager.update(Appeal, { id: appeal.id }, { reopenedAt: work.now });
+  }
+  plan.publicityEndsAt = null;
+  await work.manager.save(plan);
+}
 
 const DAY = 86_400_000;
 
@@ -98,11 +79,7 @@ export const publishResults: Mutations['publishResults'] = (_, { input }, contex
     const plan = await hold(work, ExamPlan, input.id, 'examination');
     const { publicityDays } = await work.manager.findOneByOrFail(Scheme, { id: plan.schemeId });
     plan.publicityEndsAt = new Date(work.now.getTime() + publicityDays * DAY);
-    await move(work, examPlanMoves, plan, 'publish', await factsOf(work, plan, input.reason), input.reason);
-    work.tell(examPlanTold(plan, await recusedBy(work, plan)));
+    await movePlan(work, plan, 'publish', input);
+    await tellPlan(work, plan);
     return plan;
   });
-
-function conflict(code: string, message: string, field: string): Refusal {
-  return { kind: 'Conflict', code, message, path: [field] };
-}

@@ -1,85 +1,115 @@
 import { holds } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { localized } from '../../../kit/language.ts';
-import { hold, move } from '../../../kit/moves.ts';
+import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { insist, type Refusal } from '../../../kit/refusal.ts';
-import { checkItem, type ItemVersionAction, itemVersionMoves } from '../../domain/itemVersion.ts';
+import { conflict, forbidden, insist, type Refusal } from '../../../kit/refusal.ts';
+import { expertsOf } from '../../domain/callers.ts';
+import { checkItem } from '../../domain/itemContent.ts';
+import { checkItemPlace } from '../../domain/itemPlace.ts';
+import { isAuthor } from '../../domain/itemVersion.ts';
 import { Item, ItemVersion, OccupationLevel, StandardVersion } from '../../entities/index.ts';
-import type { MutationResolvers, WriteItemInput } from '../../resolvers.types.ts';
+import type { EditItemVersionInput, MutationResolvers, SkillLevel } from '../../resolvers.types.ts';
+import { outdateTranslations } from './itemReview.ts';
 
 type Mutations = Required<MutationResolvers>;
+type Written = Omit<EditItemVersionInput, 'id' | 'idempotencyKey'>;
 
-const notAllowed: Refusal = { kind: 'NotAllowed', code: 'NOT_ALLOWED', message: 'Items are written by item writers.' };
+const writersOnly = forbidden('Items are written by item writers.');
+
+/** What is written of an item version, checked, as it is kept. */
+function contentOf({ type, function: place, workContent, stem, options, answerKeys, ...scored }: Written) {
+  const given = scored.numericAnswer ?? null;
+  const numericAnswer = given && { ...given, unit: given.unit?.trim() || null };
+  const scoringSheet = scored.scoringSheet ?? null;
+  insist(checkItem({ type, function: place, workContent, stem, options, answerKeys, numericAnswer, scoringSheet }));
+  return {
+    type,
+    function: place,
+    workContent,
+    stem: localized({ zhHans: stem }),
+    options: options.map(({ key, text }) => ({ key, text: localized({ zhHans: text }) })),
+    answerKeys,
+    numericAnswer,
+    scoringSheet,
+  };
+}
 
 export const writeItem: Mutations['writeItem'] = (_, { input }, context) =>
   mutate(context, 'writeItem', input, async (work) => {
-    insist(holds(work.caller, 'ITEM_WRITER') ? null : notAllowed, checkItem(input));
-    insist(await checkPlace(work, input));
+    insist(holds(work.caller, 'ITEM_WRITER') ? null : writersOnly);
+    const content = contentOf(input);
+    const { edition, code: occupationCode, level } = input;
+    insist(await checkPlace(work, { edition, occupationCode, level }, input.function));
     const [next] = await work.manager.query<{ number: string }[]>(`SELECT nextval('item_code_number') AS number`);
     const versionId = newId();
     const item = await work.manager.save(
       work.manager.create(Item, {
         id: newId(),
         code: `W-${String(next?.number).padStart(6, '0')}`,
-        edition: input.edition,
-        occupationCode: input.code,
-        level: input.level,
+        edition,
+        occupationCode,
+        level,
         currentVersionId: versionId,
+        authorExpertId: expertsOf(work.caller)[0] ?? null,
       }),
     );
-    return work.manager.save(
-      work.manager.create(ItemVersion, {
-        id: versionId,
-        itemId: item.id,
-        number: 1,
-        state: 'DRAFT',
-        type: input.type,
-        function: input.function,
-        workContent: input.workContent,
-        stem: localized({ zhHans: input.stem }),
-        options: input.options.map(({ key, text }) => ({ key, text: localized({ zhHans: text }) })),
-        answerKeys: input.answerKeys,
-        author: work.caller.account as string,
-      }),
-    );
+    const first = { id: versionId, itemId: item.id, number: 1, state: 'DRAFT' as const, reviewRound: 1 };
+    return work.manager.save(work.manager.create(ItemVersion, { ...content, ...first, ...authorOf(work) }));
   });
 
-/** Whether the item's level is assessed, and its function one of the standard in force, where there is one. */
-async function checkPlace(
-  work: Work,
-  { edition, code, level, function: name }: WriteItemInput,
-): Promise<Refusal | null> {
-  if (!(await work.manager.existsBy(OccupationLevel, { edition, code, level }))) {
-    return {
-      kind: 'InvalidInput',
-      code: 'OCCUPATION_UNKNOWN',
-      message: `${code} is not assessed at ${level}.`,
-      path: ['code'],
-    };
-  }
-  const standard = await work.manager.findOneBy(StandardVersion, { edition, code, state: 'IN_FORCE' });
-  const functions = standard?.levels.find((entry) => entry.level === level)?.functions;
-  // Of many a standard only title and levels are public; then any function may be named.
-  if (!functions?.length || functions.some((entry) => entry.name === name)) return null;
-  const message = `The standard in force has no function ${name} at ${level}.`;
-  return { kind: 'InvalidInput', code: 'FUNCTION_UNKNOWN', message, path: ['function'] };
+export const editItemVersion: Mutations['editItemVersion'] = (_, { input }, context) =>
+  mutate(context, 'editItemVersion', input, async (work) => {
+    const version = await hold(work, ItemVersion, input.id, 'item version');
+    insist(
+      isAuthor(work.caller, version) ? null : forbidden('An item version is rewritten by its author.'),
+      version.state === 'DRAFT' ? null : conflict('ILLEGAL_MOVE', 'Only a draft is rewritten.', 'id'),
+    );
+    const content = contentOf(input);
+    const item = await work.manager.findOneByOrFail(Item, { id: version.itemId });
+    insist(await checkPlace(work, item, input.function));
+    await outdateTranslations(work, version.id);
+    return work.manager.save(Object.assign(version, content));
+  });
+
+export const reviseItem: Mutations['reviseItem'] = (_, { input }, context) =>
+  mutate(context, 'reviseItem', input, async (work) => {
+    insist(holds(work.caller, 'ITEM_WRITER') ? null : writersOnly);
+    const item = await hold(work, Item, input.id, 'item');
+    const newest = await work.manager.findOneByOrFail(ItemVersion, { id: item.currentVersionId });
+    const underWay = ['DRAFT', 'REVIEW', 'PILOT'].includes(newest.state);
+    insist(underWay ? conflict('VERSION_UNDER_WAY', `Version ${newest.number} is not released yet.`, 'id') : null);
+    const next = work.manager.create(ItemVersion, {
+      ...newest,
+      id: newId(),
+      number: newest.number + 1,
+      state: 'DRAFT',
+      reviewRound: 1,
+      // Translations belong to the version that they were made of.
+      stem: localized({ zhHans: newest.stem.zhHans }),
+      options: newest.options.map(({ key, text }) => ({ key, text: localized({ zhHans: text.zhHans }) })),
+      ...authorOf(work),
+    });
+    await work.manager.insert(ItemVersion, next);
+    await work.manager.update(Item, { id: item.id }, { currentVersionId: next.id });
+    return next;
+  });
+
+function authorOf({ caller }: Work): Pick<ItemVersion, 'author' | 'authorExpertId'> {
+  return { author: caller.account ?? '', authorExpertId: expertsOf(caller)[0] ?? null };
 }
 
-const moveBy =
-  (mutation: string, action: ItemVersionAction): Mutations['submitItemVersion'] =>
-  (_, { input }, context) =>
-    mutate(context, mutation, input, async (work) => {
-      const version = await hold(work, ItemVersion, input.id, 'item version');
-      const facts = { reason: input.reason ?? null, account: work.caller.account };
-      return move(work, itemVersionMoves, version, action, facts, input.reason);
-    });
+interface Place {
+  readonly edition: string;
+  readonly occupationCode: string;
+  readonly level: SkillLevel;
+}
 
-export const submitItemVersion = moveBy('submitItemVersion', 'submit');
-export const returnItemVersion = moveBy('returnItemVersion', 'return');
-export const pilotItemVersion = moveBy('pilotItemVersion', 'pilot');
-export const releaseItemVersion = moveBy('releaseItemVersion', 'release');
-export const restItemVersion = moveBy('restItemVersion', 'rest');
-export const wakeItemVersion = moveBy('wakeItemVersion', 'wake');
-export const retireItemVersion = moveBy('retireItemVersion', 'retire');
-export const compromiseItemVersion = moveBy('compromiseItemVersion', 'compromise');
+/** Whether an item may be of the place and function, by what is assessed and by the standard in force. */
+async function checkPlace(work: Work, place: Place, name: string): Promise<Refusal | null> {
+  const { edition, occupationCode: code, level } = place;
+  const assessed = await work.manager.existsBy(OccupationLevel, { edition, code, level });
+  const standard = await work.manager.findOneBy(StandardVersion, { edition, code, state: 'IN_FORCE' });
+  const functions = standard?.levels.find((entry) => entry.level === level)?.functions;
+  return checkItemPlace({ code, level }, name, { assessed, functions });
+}

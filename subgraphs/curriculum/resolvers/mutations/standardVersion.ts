@@ -1,54 +1,81 @@
+import { actsFor } from '../../../kit/caller.ts';
+import { checkText } from '../../../kit/check.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { found, insist, type Refusal } from '../../../kit/refusal.ts';
-import { actsFor } from '../../domain/callers.ts';
+import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
+import { checkEligibility, conditionOf, type LevelEligibility } from '../../domain/eligibility.ts';
 import { checkExaminationRules } from '../../domain/examinationRules.ts';
 import { checkStandardContent } from '../../domain/standardContent.ts';
-import { type StandardVersionAction, standardVersionMoves } from '../../domain/standardVersion.ts';
-import { Occupation, StandardVersion } from '../../entities/index.ts';
+import {
+  isDeveloper,
+  isOwnStaff,
+  type StandardVersionAction,
+  type StandardVersionFacts,
+  standardVersionMoves,
+} from '../../domain/standardVersion.ts';
+import { Consultation, ConsultationComment, Occupation, StandardVersion } from '../../entities/index.ts';
 import { standardVersionTold } from '../../events.ts';
-import type { MutationResolvers } from '../../resolvers.types.ts';
+import type { EditStandardVersionInput, MutationResolvers, SkillLevel } from '../../resolvers.types.ts';
 import { activeInstitution } from './institution.ts';
 import { addLevels } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;
+type Written = Omit<EditStandardVersionInput, 'id' | 'idempotencyKey'>;
 
-const notAllowed: Refusal = {
-  kind: 'NotAllowed',
-  code: 'NOT_ALLOWED',
-  message: 'Standards are drafted by the institution that develops them.',
-};
+const developerOnly = forbidden('Standards are drafted by the institution that develops them.');
+
+/** What is written of a version, checked; null fields of conditions are left out. */
+function contentOf(input: Written) {
+  const { title, label, provenanceNote, levels, weights, examinationRules } = input;
+  const eligibility: LevelEligibility<SkillLevel>[] = input.eligibility.map(({ level, alternatives }) => ({
+    level,
+    alternatives: alternatives.map(({ conditions }) => conditions.map(conditionOf)),
+  }));
+  insist(
+    checkText(title, 1_000, 'title'),
+    checkText(label, 1_000, 'label'),
+    checkText(provenanceNote, 1_000, 'provenanceNote'),
+    checkStandardContent(levels, weights),
+    checkExaminationRules(examinationRules),
+    checkEligibility(
+      eligibility,
+      levels.map(({ level }) => level),
+    ),
+  );
+  return { title, label, provenanceNote, levels, weights, examinationRules, eligibility };
+}
 
 export const draftStandardVersion: Mutations['draftStandardVersion'] = (_, { input }, context) =>
   mutate(context, 'draftStandardVersion', input, async (work) => {
-    const { institutionId, edition, code, title, label, provenanceNote, levels, weights, examinationRules } = input;
-    insist(
-      actsFor(work.caller, institutionId) ? null : notAllowed,
-      checkTexts({ title, label, provenanceNote }),
-      checkStandardContent(levels, weights),
-      checkExaminationRules(examinationRules),
-    );
+    const { institutionId, edition, code } = input;
+    insist(actsFor(work.caller, institutionId) ? null : developerOnly);
+    const content = contentOf(input);
     found(await work.manager.findOneBy(Occupation, { edition, code }), 'occupation', ['code']);
     await activeInstitution(work, institutionId);
     return work.manager.save(
       work.manager.create(StandardVersion, {
+        ...content,
         id: newId(),
         edition,
         code,
-        title,
-        label,
         state: 'DRAFT',
-        provenanceNote,
         developedById: institutionId,
-        levels,
-        weights,
-        examinationRules,
         inForceFrom: null,
         createdAt: work.now,
       }),
     );
+  });
+
+export const editStandardVersion: Mutations['editStandardVersion'] = (_, { input }, context) =>
+  mutate(context, 'editStandardVersion', input, async (work) => {
+    const version = await hold(work, StandardVersion, input.id, 'version of a standard');
+    insist(
+      isDeveloper(work.caller, version) ? null : developerOnly,
+      version.state === 'DRAFT' ? null : conflict('ILLEGAL_MOVE', 'Only a draft is rewritten.', 'id'),
+    );
+    return work.manager.save(Object.assign(version, contentOf(input)));
   });
 
 export const bringStandardIntoForce: Mutations['bringStandardIntoForce'] = (_, { input }, context) =>
@@ -57,10 +84,11 @@ export const bringStandardIntoForce: Mutations['bringStandardIntoForce'] = (_, {
     const { edition, code } = version;
     // Holding the occupation makes two versions that come into force at once take turns.
     await work.manager.findOne(Occupation, { where: { edition, code }, lock: { mode: 'pessimistic_write' } });
+    const facts = await factsOf(work, version, input.reason);
     const earlier = await work.manager.findOneBy(StandardVersion, { edition, code, state: 'IN_FORCE' });
     if (earlier && earlier.id !== version.id) await supersede(work, earlier.id, version);
     version.inForceFrom = dayOf(work.now);
-    await move(work, standardVersionMoves, version, 'bringIntoForce', { reason: null }, input.reason);
+    await move(work, standardVersionMoves, version, 'bringIntoForce', facts, input.reason);
     await addLevels(
       work,
       edition,
@@ -74,8 +102,26 @@ export const bringStandardIntoForce: Mutations['bringStandardIntoForce'] = (_, {
 async function supersede(work: Work, id: string, by: StandardVersion): Promise<void> {
   const earlier = await hold(work, StandardVersion, id, 'version of a standard');
   const reason = `Superseded by ${by.title} (${by.label}).`;
-  await move(work, standardVersionMoves, earlier, 'supersede', { reason }, reason);
+  await move(work, standardVersionMoves, earlier, 'supersede', await factsOf(work, earlier, reason), reason);
   work.tell(standardVersionTold(earlier));
+}
+
+/** What the moves of a version look at besides itself. */
+export async function factsOf(
+  work: Work,
+  { id, developedById }: StandardVersion,
+  reason: string | null | undefined,
+): Promise<StandardVersionFacts> {
+  const where = { standardVersionId: id };
+  const last = await work.manager.findOne(Consultation, { where, order: { id: 'DESC' } });
+  const comments = work.manager.getRepository(ConsultationComment).createQueryBuilder('c');
+  return {
+    reason: reason ?? null,
+    ownStaff: isOwnStaff(work.caller, developedById),
+    today: dayOf(work.now),
+    closesOn: last?.closesOn ?? null,
+    unanswered: await comments.where('c.standardVersionId = :id AND c.verdict IS NULL', { id }).getCount(),
+  };
 }
 
 const moveBy =
@@ -83,23 +129,11 @@ const moveBy =
   (_, { input }, context) =>
     mutate(context, mutation, input, async (work) => {
       const version = await hold(work, StandardVersion, input.id, 'version of a standard');
-      await move(work, standardVersionMoves, version, action, { reason: input.reason ?? null }, input.reason);
+      await move(work, standardVersionMoves, version, action, await factsOf(work, version, input.reason), input.reason);
       work.tell(standardVersionTold(version));
       return version;
     });
 
 export const submitStandardVersion = moveBy('submitStandardVersion', 'submit');
-export const openConsultation = moveBy('openConsultation', 'consult');
 export const returnStandardVersion = moveBy('returnStandardVersion', 'return');
 export const supersedeStandardVersion = moveBy('supersedeStandardVersion', 'supersede');
-
-function checkTexts(texts: Readonly<Record<string, string>>): Refusal | null {
-  const wrong = Object.entries(texts).find(([, text]) => text.trim().length === 0 || text.length > 1_000);
-  if (!wrong) return null;
-  return {
-    kind: 'InvalidInput',
-    code: 'OUT_OF_RANGE',
-    message: `${wrong[0]} has 1 to 1,000 characters.`,
-    path: [wrong[0]],
-  };
-}

@@ -33,7 +33,7 @@ export const cook: readonly Template[] = [
     const gross = random.between(4, 60) / 2;
     const net = (gross * rate) / 100;
     return {
-      stem: `宴席需净${random.pick(vegetables)}${figure(net)}kg，净料率为${rate}%，应购进毛料${BLANK}。`,
+      stem: `宴席需净${random.pick(vegetables)}${figure(net, 3)}kg，净料率为${rate}%，应购进毛料${BLANK}。`,
       right: `${figure(gross)}kg`,
       wrong: figures([(net * rate) / 100, net * (2 - rate / 100), net + 1, gross * 2], 'kg'),
     };

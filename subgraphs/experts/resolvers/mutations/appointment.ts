@@ -1,32 +1,27 @@
+import { actsFor } from '../../../kit/caller.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { insist, known, type Refusal } from '../../../kit/refusal.ts';
+import { conflict, forbidden, insist, known } from '../../../kit/refusal.ts';
 import {
   type AppointmentAction,
-  type AppointmentFacts,
   appointmentMoves,
+  checkNomination,
+  firstDayOfTerm,
   lastDayOfTerm,
 } from '../../domain/appointment.ts';
-import { actsFor } from '../../domain/callers.ts';
-import { Appointment, Expert, KnownOccupation, RoleTerm } from '../../entities/index.ts';
+import { checkLevels } from '../../domain/role.ts';
+import { Appointment, Expert, KnownOccupation } from '../../entities/index.ts';
 import { appointmentTold } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
+import { lastGiven, termOf, vettingOf } from './appointmentFacts.ts';
+import { activeMember } from './members.ts';
 
 type Mutations = Required<MutationResolvers>;
 
-const notAllowed: Refusal = {
-  kind: 'NotAllowed',
-  code: 'NOT_ALLOWED',
-  message: 'Experts are nominated by the institution that employs them.',
-};
-const alreadyAppointed: Refusal = {
-  kind: 'Conflict',
-  code: 'ALREADY_APPOINTED',
-  message: 'The expert holds, or is proposed for, this role in this occupation already.',
-  path: ['role'],
-};
+const notAllowed = forbidden('Experts are nominated by the institution that employs them.');
+const alreadyProposed = conflict('ALREADY_APPOINTED', 'The expert is proposed for this role already.', 'role');
 
 export const nominateExpert: Mutations['nominateExpert'] = (_, { input }, context) =>
   mutate(
@@ -36,26 +31,27 @@ export const nominateExpert: Mutations['nominateExpert'] = (_, { input }, contex
     async (work) => {
       const expert = await hold(work, Expert, input.expertId, 'expert', ['expertId']);
       insist(actsFor(work.caller, expert.institutionId) ? null : notAllowed);
-      const occupation = await work.manager.findOneBy(KnownOccupation, { id: `${input.edition}/${input.code}` });
-      known(occupation, 'occupation', ['code']);
-      const appointment = await work.manager.save(
-        work.manager.create(Appointment, {
-          id: newId(),
-          expertId: expert.id,
-          role: input.role,
-          edition: input.edition,
-          code: input.code,
-          state: 'NOMINATED',
-          validFrom: null,
-          validUntil: null,
-          nominatedById: expert.institutionId,
-          createdAt: work.now,
-        }),
-      );
-      work.tell(appointmentTold(appointment));
+      await activeMember(work, expert.institutionId, 'expertId');
+      const { role, edition, code } = input;
+      known(await work.manager.findOneBy(KnownOccupation, { id: `${edition}/${code}` }), 'occupation', ['code']);
+      const today = dayOf(work.now);
+      const term = await termOf(work, role, today);
+      const levels = input.levels ?? term.levels;
+      const last = await lastGiven(work, { expertId: expert.id, role, edition, code });
+      insist(checkLevels(levels, term.levels), checkNomination(last, term.renewalDays, today));
+      const appointment = work.manager.create(Appointment, {
+        ...{ id: newId(), expertId: expert.id, role, edition, code, state: 'NOMINATED' as const },
+        levels: term.levels.filter((level) => levels.includes(level)),
+        ...{ validFrom: null, validUntil: null, evidenceId: null },
+        renewal: last?.validUntil != null && last.validUntil >= today,
+        nominatedById: expert.institutionId,
+        createdAt: work.now,
+      });
+      await work.manager.save(appointment);
+      work.tell(appointmentTold(appointment, expert.institutionId));
       return appointment;
     },
-    { appointment_open: alreadyAppointed },
+    { appointment_pending: alreadyProposed },
   );
 
 const moveBy =
@@ -63,10 +59,14 @@ const moveBy =
   (_, { input }, context) =>
     mutate(context, mutation, input, async (work) => {
       const appointment = await hold(work, Appointment, input.id, 'appointment');
-      const facts = await factsOf(work, appointment, input.reason ?? null);
+      // The expert takes turns: two renewals activated at once would begin on the same day.
+      const expert = await hold(work, Expert, appointment.expertId, 'expert');
+      const { facts, evidenceId } = await vettingOf(work, appointment, input.reason ?? null);
+      if (action === 'vet') appointment.evidenceId = evidenceId;
+      // Before the move saves it: without its days an appointment that is active would overlap every other one.
+      if (action === 'activate' && appointment.state === 'VETTED') await beginTerm(work, appointment);
       await move(work, appointmentMoves, appointment, action, facts, input.reason);
-      if (action === 'activate') await beginTerm(work, appointment, facts.today);
-      work.tell(appointmentTold(appointment));
+      work.tell(appointmentTold(appointment, expert.institutionId));
       return appointment;
     });
 
@@ -78,20 +78,9 @@ export const reinstateAppointment = moveBy('reinstateAppointment', 'reinstate');
 export const removeAppointment = moveBy('removeAppointment', 'remove');
 export const expireAppointment = moveBy('expireAppointment', 'expire');
 
-async function factsOf(work: Work, { expertId }: Appointment, reason: string | null): Promise<AppointmentFacts> {
-  const { skillLevel, title } = await work.manager.findOneByOrFail(Expert, { id: expertId });
-  const [first] = await work.manager.query<{ since: string | null }[]>(
-    `SELECT min(valid_from)::text AS since FROM appointment
-     WHERE expert_id = $1 AND role = 'EXAMINER' AND state IN ('ACTIVE', 'SUSPENDED', 'EXPIRED')`,
-    [expertId],
-  );
+async function beginTerm(work: Work, appointment: Appointment): Promise<void> {
   const today = dayOf(work.now);
-  return { reason, today, qualification: { skillLevel, title, examinerSince: first?.since ?? null, today } };
-}
-
-async function beginTerm(work: Work, appointment: Appointment, today: string): Promise<void> {
-  const { years } = await work.manager.findOneByOrFail(RoleTerm, { role: appointment.role });
-  appointment.validFrom = today;
-  appointment.validUntil = lastDayOfTerm(today, years);
-  await work.manager.save(appointment);
+  const { years } = await termOf(work, appointment.role, today);
+  appointment.validFrom = firstDayOfTerm(await lastGiven(work, appointment), today);
+  appointment.validUntil = lastDayOfTerm(appointment.validFrom, years);
 }

@@ -1,3 +1,11 @@
 export * from './appointment.ts';
-export * from './assignment.ts';
+export * from './appointmentExpiry.ts';
+export { assignExpert, withdrawAssignment } from './assignment.ts';
+export * from './availability.ts';
 export * from './expert.ts';
+export * from './panelDraw.ts';
+export * from './performanceReview.ts';
+export * from './qualification.ts';
+export * from './relationship.ts';
+export * from './role.ts';
+export * from './service.ts';

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { Account, RoleGrant } from '../../entities/index.ts';
@@ -22,4 +23,12 @@ export async function accountOf(
     [newId(), issuer, subject],
   );
   return work.manager.findOneByOrFail(Account, { issuer, subject });
+}
+
+/** Takes back the roles whose last day has passed: they are held no more, and must not keep the account from getting them again. */
+export async function revokeExpired(work: Work, accountId: string): Promise<void> {
+  await work.manager.query(
+    'UPDATE role_grant SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL AND valid_until < $3',
+    [accountId, work.now, dayOf(work.now)],
+  );
 }

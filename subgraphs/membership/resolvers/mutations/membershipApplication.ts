@@ -1,29 +1,46 @@
 import { Not } from 'typeorm';
-import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { checkNames, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
-import { insist, type Refusal } from '../../../kit/refusal.ts';
+import { conflict, insist } from '../../../kit/refusal.ts';
 import { type MembershipApplicationAction, membershipApplicationMoves } from '../../domain/membershipApplication.ts';
+import { checkDocument, checkDocumentCount } from '../../domain/membershipDocument.ts';
 import { checkRegistration, normalised } from '../../domain/registration.ts';
 import { checkWebsite } from '../../domain/website.ts';
-import { Institution, Jurisdiction, MembershipApplication } from '../../entities/index.ts';
+import { Institution, MembershipApplication } from '../../entities/index.ts';
 import { institutionTold } from '../../events.ts';
-import type { MutationResolvers } from '../../resolvers.types.ts';
+import type {
+  EditMembershipApplicationInput,
+  MembershipDocumentInput,
+  MutationResolvers,
+} from '../../resolvers.types.ts';
 import { grantOnce } from './account.ts';
+import { admit } from './admission.ts';
+import { adhereAtAdmission } from './conduct.ts';
+import { insistOnJurisdiction } from './jurisdiction.ts';
+import { factsOf } from './membershipApplicationFacts.ts';
+import { documentOf, holdEditable } from './membershipReview.ts';
 
 type Mutations = Required<MutationResolvers>;
 
 const NAME_LONGEST = 200;
 
-const alreadyRegistered: Refusal = {
-  kind: 'Conflict',
-  code: 'ALREADY_REGISTERED',
-  message: 'A member or an open application has this registration already.',
-  path: ['registration', 'number'],
+const alreadyRegistered = conflict(
+  'ALREADY_REGISTERED',
+  'A member or an open application has this registration already.',
+  'registration',
+  'number',
+);
+const unique = {
+  membership_application_open: alreadyRegistered,
+  institution_registration: alreadyRegistered,
+  institution_member_number: conflict(
+    'MEMBER_NUMBER_TAKEN',
+    'An import has just taken the next member number. Try again.',
+  ),
+  membership_document_once: conflict('DOCUMENT_GIVEN_ALREADY', 'Two of the documents are the same.', 'documents'),
 };
-const unique = { membership_application_open: alreadyRegistered, institution_registration: alreadyRegistered };
 
 export const startMembershipApplication: Mutations['startMembershipApplication'] = (_, { input }, context) =>
   mutate(
@@ -31,36 +48,68 @@ export const startMembershipApplication: Mutations['startMembershipApplication']
     'startMembershipApplication',
     input,
     async (work) => {
-      const names = localized(input.names);
-      const website = input.website?.trim() || null;
-      const registration = normalised(input.registration);
-      const jurisdiction = await work.manager.findOneBy(Jurisdiction, { code: input.jurisdiction });
-      insist(
-        jurisdiction ? null : jurisdictionUnknown,
-        checkNames(names, NAME_LONGEST),
-        checkWebsite(website),
-        checkRegistration(registration, input.jurisdiction),
-        await registeredAlready(work, registration),
-      );
-      return work.manager.save(
-        work.manager.create(MembershipApplication, {
-          id: newId(),
-          state: 'DRAFT',
-          names,
-          kind: input.kind,
-          jurisdictionCode: input.jurisdiction,
-          register: registration.register,
-          registrationNumber: registration.number,
-          website,
-          acceptsCodeOfConduct: input.acceptsCodeOfConduct,
-          applicantAccount: work.caller.account as string,
-          institutionId: null,
-          createdAt: work.now,
-        }),
-      );
+      const { register, number } = normalised(input.registration);
+      const application = work.manager.create(MembershipApplication, {
+        id: newId(),
+        state: 'DRAFT',
+        names: localized(input.names),
+        kind: input.kind,
+        jurisdictionCode: input.jurisdiction,
+        register,
+        registrationNumber: number,
+        website: input.website?.trim() || null,
+        acceptsCodeOfConduct: input.acceptsCodeOfConduct,
+        applicantAccount: work.caller.account as string,
+        institutionId: null,
+        reviewRound: 0,
+        createdAt: work.now,
+      });
+      await insistOnContent(work, application);
+      await work.manager.save(application);
+      await addDocuments(work, application.id, input.documents ?? []);
+      return application;
     },
     unique,
   );
+
+async function addDocuments(work: Work, applicationId: string, documents: readonly MembershipDocumentInput[]) {
+  insist(
+    checkDocumentCount(documents.length, 'documents'),
+    ...documents.map((document, at) => checkDocument(document, 'documents', String(at))),
+  );
+  await work.manager.save(documents.map((document) => documentOf(work, applicationId, document)));
+}
+
+export const editMembershipApplication: Mutations['editMembershipApplication'] = (_, { input }, context) =>
+  mutate(
+    context,
+    'editMembershipApplication',
+    input,
+    async (work) => {
+      const application = await holdEditable(work, input.id, 'id');
+      edit(application, input);
+      await insistOnContent(work, application);
+      return work.manager.save(application);
+    },
+    unique,
+  );
+
+function edit(
+  application: MembershipApplication,
+  input: Omit<EditMembershipApplicationInput, 'idempotencyKey' | 'id'>,
+) {
+  const { names, kind, jurisdiction, registration, website, acceptsCodeOfConduct } = input;
+  if (names) application.names = localized(names);
+  application.kind = kind ?? application.kind;
+  application.jurisdictionCode = jurisdiction ?? application.jurisdictionCode;
+  if (registration) {
+    const { register, number } = normalised(registration);
+    application.register = register;
+    application.registrationNumber = number;
+  }
+  if (website !== null && website !== undefined) application.website = website.trim() || null;
+  application.acceptsCodeOfConduct = acceptsCodeOfConduct ?? application.acceptsCodeOfConduct;
+}
 
 export const submitMembershipApplication: Mutations['submitMembershipApplication'] = (_, { input }, context) =>
   mutate(
@@ -69,20 +118,15 @@ export const submitMembershipApplication: Mutations['submitMembershipApplication
     input,
     async (work) => {
       const application = await hold(work, MembershipApplication, input.id, 'application');
-      if (input.registration) {
-        const { register, number } = normalised(input.registration);
-        application.register = register;
-        application.registrationNumber = number;
-      }
-      if (input.website) application.website = input.website.trim();
-      application.acceptsCodeOfConduct = input.acceptsCodeOfConduct ?? application.acceptsCodeOfConduct;
-      const submitted = await move(work, membershipApplicationMoves, application, 'submit', { reason: null });
-      const registration = { register: application.register, number: application.registrationNumber };
-      insist(
-        checkWebsite(application.website),
-        checkRegistration(registration, application.jurisdictionCode),
-        await registeredAlready(work, registration),
-      );
+      const { registration, acceptsCodeOfConduct } = input;
+      edit(application, {
+        registration: registration ?? null,
+        acceptsCodeOfConduct: acceptsCodeOfConduct ?? null,
+        website: input.website || null,
+      });
+      const facts = await factsOf(work, application, null);
+      const submitted = await move(work, membershipApplicationMoves, application, 'submit', facts);
+      await insistOnContent(work, submitted);
       return submitted;
     },
     unique,
@@ -95,17 +139,16 @@ export const approveMembershipApplication: Mutations['approveMembershipApplicati
     input,
     async (work) => {
       const application = await hold(work, MembershipApplication, input.id, 'application');
-      await move(work, membershipApplicationMoves, application, 'approve', { reason: null }, input.reason);
+      const facts = await factsOf(work, application, input.reason);
+      await move(work, membershipApplicationMoves, application, 'approve', facts, input.reason);
       const institution = await admit(work, application);
+      await adhereAtAdmission(work, institution.id);
       application.institutionId = institution.id;
       const [issuer, subject] = application.applicantAccount.split(/ (.*)/s);
       await grantOnce(
         work,
         { issuer: issuer as string, subject: subject as string },
-        {
-          role: 'INSTITUTION_STAFF',
-          institutionId: institution.id,
-        },
+        { role: 'INSTITUTION_STAFF', institutionId: institution.id },
       );
       work.tell(institutionTold(institution));
       return work.manager.save(application);
@@ -113,51 +156,37 @@ export const approveMembershipApplication: Mutations['approveMembershipApplicati
     unique,
   );
 
-async function admit(work: Work, application: MembershipApplication): Promise<Institution> {
-  const [next] = await work.manager.query<{ number: string }[]>(`SELECT nextval('member_number') AS number`);
-  const { names, kind, jurisdictionCode, register, registrationNumber, website } = application;
-  return work.manager.save(
-    work.manager.create(Institution, {
-      id: newId(),
-      memberNumber: `A-${String(next?.number).padStart(4, '0')}`,
-      names,
-      kind,
-      jurisdictionCode,
-      register,
-      registrationNumber,
-      website,
-      state: 'ACTIVE',
-      joinedOn: dayOf(work.now),
-      provenance: 'RECORDED',
-    }),
+/** Whether what an application says can be true: its place, its names, its website and a registration of its own. */
+async function insistOnContent(work: Work, application: MembershipApplication): Promise<void> {
+  const { names, website, register, registrationNumber: number, jurisdictionCode } = application;
+  await insistOnJurisdiction(work, jurisdictionCode);
+  insist(
+    checkNames(names, NAME_LONGEST),
+    checkWebsite(website),
+    checkRegistration({ register, number }, jurisdictionCode),
   );
-}
-
-async function registeredAlready(
-  work: Work,
-  { register, number }: { register: Institution['register']; number: string },
-) {
   const member = { register, registrationNumber: number, state: Not('EXITED' as const) };
-  return (await work.manager.existsBy(Institution, member)) ? alreadyRegistered : null;
+  if (await work.manager.existsBy(Institution, member)) insist(alreadyRegistered);
 }
-
-const jurisdictionUnknown: Refusal = {
-  kind: 'InvalidInput',
-  code: 'JURISDICTION_UNKNOWN',
-  message: 'Members are registered in one of the jurisdictions listed under `jurisdictions`.',
-  path: ['jurisdiction'],
-};
 
 const moveBy =
-  (mutation: string, action: MembershipApplicationAction): Mutations['beginMembershipReview'] =>
+  (mutation: string, action: MembershipApplicationAction): Mutations['returnMembershipApplication'] =>
   (_, { input }, context) =>
     mutate(context, mutation, input, async (work) => {
       const application = await hold(work, MembershipApplication, input.id, 'application');
-      const facts = { reason: input.reason ?? null };
+      const facts = await factsOf(work, application, input.reason);
       return move(work, membershipApplicationMoves, application, action, facts, input.reason);
     });
 
-export const beginMembershipReview = moveBy('beginMembershipReview', 'review');
 export const returnMembershipApplication = moveBy('returnMembershipApplication', 'return');
 export const rejectMembershipApplication = moveBy('rejectMembershipApplication', 'reject');
 export const withdrawMembershipApplication = moveBy('withdrawMembershipApplication', 'withdraw');
+
+export const beginMembershipReview: Mutations['beginMembershipReview'] = (_, { input }, context) =>
+  mutate(context, 'beginMembershipReview', input, async (work) => {
+    const application = await hold(work, MembershipApplication, input.id, 'application');
+    const facts = await factsOf(work, application, input.reason);
+    await move(work, membershipApplicationMoves, application, 'review', facts, input.reason);
+    application.reviewRound += 1;
+    return work.manager.save(application);
+  });

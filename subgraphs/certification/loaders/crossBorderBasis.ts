@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import { pages } from '../../kit/connection.ts';
+import { newestFirst } from '../../kit/orders.ts';
+import { CrossBorderBasis } from '../entities/index.ts';
+import type { CrossBorderBasisFilter } from '../resolvers.types.ts';
+import { equal, inForce } from './conditions.ts';
+
+export const crossBorderBases = (database: DataSource) =>
+  pages<CrossBorderBasis, CrossBorderBasisFilter>(database, {
+    name: 'crossBorderBases',
+    entity: CrossBorderBasis,
+    orders: { NEWEST: newestFirst<CrossBorderBasis>('valid_from', 'date', (row) => row.validFrom) },
+    filter: ({ fromJurisdiction, toJurisdiction, inForceOn }, bind) => [
+      ...equal(bind, { from_jurisdiction: fromJurisdiction, to_jurisdiction: toJurisdiction }),
+      ...inForce(bind, inForceOn),
+    ],
+  });

@@ -1,0 +1,13 @@
+export { steps } from '../../kit/steps.ts';
+export * from './appeal.ts';
+export * from './candidate.ts';
+export * from './certificate.ts';
+export * from './crossBorderBasis.ts';
+export * from './examPlan.ts';
+export * from './examSession.ts';
+export * from './recognition.ts';
+export * from './registration.ts';
+export * from './scheme.ts';
+export * from './statistics.ts';
+export * from './subsidy.ts';
+export * from './supervision.ts';

@@ -1,0 +1,16 @@
+export { steps } from '../../kit/steps.ts';
+export * from './blueprint.ts';
+export * from './consultation.ts';
+export * from './course.ts';
+export * from './developmentProject.ts';
+export * from './edition.ts';
+export * from './form.ts';
+export * from './fundingClaim.ts';
+export * from './item.ts';
+export * from './itemReview.ts';
+export * from './jobSurvey.ts';
+export * from './occupation.ts';
+export * from './standardVersion.ts';
+export * from './teachingResource.ts';
+export * from './textbook.ts';
+export * from './trainingRun.ts';

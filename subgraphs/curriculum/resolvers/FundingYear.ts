@@ -1,0 +1,5 @@
+import type { FundingYearResolvers } from '../resolvers.types.ts';
+
+export const FundingYear: FundingYearResolvers = {
+  granted: ({ granted, currency }) => ({ amount: granted, currency }),
+};

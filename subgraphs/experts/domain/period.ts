@@ -1,0 +1,35 @@
+import type { Period } from '../../kit/day.ts';
+import { overlap } from '../../kit/day.ts';
+import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
+
+/** The day of so many whole years before a day; 29 February of a year without one is 1 March. */
+export function yearsBefore(day: string, years: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - years);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whether a span of days is written the right way round and not longer than so many years. */
+export function checkSpan({ from, until }: Period, longestYears: number): Refusal | null {
+  if (from < '1950-01-01' || from > '2100-12-31') {
+    return invalid('OUT_OF_RANGE', 'Give days of the years 1950 to 2100.', 'validFrom');
+  }
+  if (until === null) return null;
+  if (until < from) return invalid('PERIOD_INVERTED', `${until} lies before ${from}.`, 'validUntil');
+  if (yearsBefore(until, longestYears) <= from) return null;
+  return invalid('OUT_OF_RANGE', `The period is longer than ${longestYears} years.`, 'validUntil');
+}
+
+/** Whether a span of days keeps clear of others. */
+export function checkClear(period: Period, others: readonly Period[]): Refusal | null {
+  const other = others.find((one) => overlap(one, period));
+  if (!other) return null;
+  const end = other.until === null ? 'on' : `to ${other.until}`;
+  return conflict('PERIODS_OVERLAP', `It overlaps what is declared from ${other.from} ${end}.`, 'validFrom');
+}
+
+/** Whether a rule that holds from a day on is decided ahead: a day that has passed was decided by the rule of then. */
+export function checkAhead(validFrom: string, today: string): Refusal | null {
+  if (validFrom >= today && validFrom <= '2100-12-31') return null;
+  return invalid('RULE_NOT_AHEAD', 'A rule is changed from today on, or from a later day.', 'validFrom');
+}

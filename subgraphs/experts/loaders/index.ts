@@ -1,0 +1,11 @@
+export { steps } from '../../kit/steps.ts';
+export * from './appointment.ts';
+export * from './assignment.ts';
+export * from './availability.ts';
+export * from './expert.ts';
+export { considered, drawsOfPlan, panelDraw } from './panel.ts';
+export * from './performanceReview.ts';
+export * from './qualification.ts';
+export * from './relationship.ts';
+export * from './role.ts';
+export * from './service.ts';

@@ -1,0 +1,199 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { keySource, pages } from '../../kit/connection.ts';
+import { byKey } from '../../kit/loader.ts';
+import { perKey } from '../../kit/perKey.ts';
+import { hydrate, selectList } from '../../kit/rows.ts';
+import { oppositeDuty } from '../domain/assignment.ts';
+import type { ExpertFacts } from '../domain/panel.ts';
+import type { RelatedPair } from '../domain/panelDraw.ts';
+import { Expert, PanelDraw } from '../entities/index.ts';
+import type { PanelLimit } from '../resolvers.types.ts';
+
+/** An expert with all that decides whether they may do a duty. */
+export interface Considered extends ExpertFacts {
+  readonly expert: Expert;
+  /** Is assigned to this duty here already. */
+  readonly assigned: boolean;
+  /** How many of a hundred members of a panel must not have sat on the last one, on that day. */
+  readonly rotatingPercent: number;
+}
+
+/** A duty on which experts are judged, as the parts of a key. */
+export interface DutyKey {
+  /** The id of what the duty is in. */
+  readonly placeId: string;
+  /** The occupation; null where any will do. */
+  readonly occupation: { readonly edition: string; readonly code: string } | null;
+  readonly level: string | null;
+  /** The first and the last day on which the appointment must be in force and the expert be there. */
+  readonly from: string;
+  readonly until: string;
+  /** Whether the expert is needed there on those days, so that they can be nowhere else. */
+  readonly occupies: boolean;
+  /** The institutions whose people are recused. */
+  readonly recused: readonly string[];
+  /** Further institutions a relationship to which recuses. */
+  readonly related: readonly string[];
+  readonly roles: readonly string[];
+  readonly duty: string;
+}
+
+const KEY_TYPES = 'uuid text text text date date boolean jsonb jsonb jsonb text text'.split(' ');
+
+/** A key of `considered`, in the order of KEY_TYPES. */
+export function dutyKey(key: DutyKey): string[] {
+  const { placeId, occupation, level, from, until, occupies, recused, related, roles, duty } = key;
+  const lists = [recused, related, roles].map((list) => JSON.stringify(list));
+  const place = [occupation?.edition ?? '', occupation?.code ?? '', level ?? ''];
+  return [placeId, ...place, from, until, String(occupies), ...lists, duty, oppositeDuty(duty) ?? ''];
+}
+
+/** The assignments of an expert `t` that count, each with where and when: the examination e, the visit w, the service x. */
+export const BUSY = `SELECT 1 FROM assignment s
+  LEFT JOIN known_exam_plan e ON e.id = s.exam_plan_id AND e.state <> 'CANCELLED'
+  LEFT JOIN known_supervision_visit w ON w.id = s.supervision_visit_id AND w.state <> 'CANCELLED'
+  LEFT JOIN expert_service x ON x.id = s.service_id AND x.state <> 'CANCELLED' AND x.kind = 'COMPETITION'
+  WHERE s.expert_id = t.id AND s.state = 'ASSIGNED'`;
+
+/** A limit of panels as it holds on the first day. */
+const limitOf = (name: PanelLimit) => `(SELECT r.value FROM panel_rule r WHERE r."limit" = '${name}'
+  AND r.valid_from <= p.k4 ORDER BY r.valid_from DESC LIMIT 1)`;
+
+const EXAMINED = `s.state = 'ASSIGNED' AND s.duty = 'EXAMINER'`;
+
+/** Of a duty: the body's last examinations before the day, newest first, as many as the limit says; and the limits. */
+const LAST_PANELS = `SELECT coalesce(array_agg(y.id ORDER BY y.examined_on DESC, y.id DESC), '{}') AS ids,
+    ${limitOf('CONSECUTIVE_TIMES')} AS times, ${limitOf('ROTATING_PERCENT')} AS percent
+  FROM (
+    SELECT e.id, e.examined_on FROM known_exam_plan here
+    JOIN known_exam_plan e ON e.host_id = here.host_id AND e.edition = here.edition AND e.code = here.code
+    WHERE here.id = p.k0 AND e.examined_on < p.k4 AND e.state NOT IN ('DRAFT', 'FILED', 'CANCELLED')
+    ORDER BY e.examined_on DESC, e.id DESC LIMIT ${limitOf('CONSECUTIVE_TIMES')}) y`;
+
+/** Who has which duty at a place: an examination and the visits that look at it are one. */
+const AT_PLACE = `SELECT s.expert_id, s.duty FROM assignment s WHERE s.state = 'ASSIGNED'
+    AND coalesce(s.exam_plan_id, s.supervision_visit_id, s.standard_version_id, s.service_id) = p.k0
+  UNION ALL SELECT s.expert_id, s.duty FROM known_supervision_visit w JOIN assignment s ON s.supervision_visit_id = w.id
+  WHERE w.exam_plan_id = p.k0 AND w.state <> 'CANCELLED' AND s.state = 'ASSIGNED'`;
+
+/**
+ * Of a duty: who sat on the last panel, who on all of the last ones, who is assigned here, who at this place has the
+ * opposite duty, who serves at this examination, and who elsewhere that day.
+ */
+const PEOPLE = `SELECT
+    ARRAY(SELECT s.expert_id FROM assignment s WHERE s.exam_plan_id = l.ids[1] AND ${EXAMINED}) AS last,
+    ARRAY(SELECT s.expert_id FROM assignment s WHERE s.exam_plan_id = ANY(l.ids) AND ${EXAMINED}
+      GROUP BY s.expert_id HAVING count(DISTINCT s.exam_plan_id) = l.times) AS always,
+    ARRAY(SELECT s.expert_id FROM assignment s WHERE s.state = 'ASSIGNED' AND s.duty = p.k10
+      AND coalesce(s.exam_plan_id, s.supervision_visit_id, s.standard_version_id, s.service_id) = p.k0) AS here,
+    ARRAY(SELECT s.expert_id FROM (${AT_PLACE}) s WHERE s.duty = p.k11) AS opposite,
+    ARRAY(SELECT s.expert_id FROM (${AT_PLACE}) s WHERE s.duty IN ('EXAMINER', 'SUPERVISOR')) AS beside,
+    ARRAY(SELECT s.expert_id FROM known_exam_plan e JOIN assignment s ON s.exam_plan_id = e.id
+        WHERE p.k6 AND e.examined_on BETWEEN p.k4 AND p.k5 AND e.state <> 'CANCELLED' AND e.id <> p.k0
+          AND s.state = 'ASSIGNED'
+      UNION ALL SELECT s.expert_id FROM known_supervision_visit w JOIN assignment s ON s.supervision_visit_id = w.id
+        WHERE p.k6 AND w.visit_on BETWEEN p.k4 AND p.k5 AND w.state <> 'CANCELLED'
+          AND coalesce(w.exam_plan_id, w.id) <> p.k0 AND s.state = 'ASSIGNED'
+      UNION ALL SELECT s.expert_id FROM expert_service x JOIN assignment s ON s.service_id = x.id
+        WHERE p.k6 AND x.valid_from <= p.k5 AND x.valid_until >= p.k4 AND x.kind = 'COMPETITION'
+          AND x.state <> 'CANCELLED' AND x.id <> p.k0 AND s.state = 'ASSIGNED') AS elsewhere`;
+
+/** By expert: what they hold of the roles in the occupation, as it is on the days. */
+const held = (whose: string) => `SELECT a.expert_id,
+    bool_or(a.state = 'ACTIVE' AND a.valid_from <= p.k4 AND a.valid_until >= p.k5) AS appointed,
+    bool_or(a.state = 'SUSPENDED' AND a.valid_from <= p.k4 AND a.valid_until >= p.k5) AS suspended,
+    bool_or(a.state = 'ACTIVE' AND a.valid_from <= p.k4 AND a.valid_until >= p.k5
+      AND (p.k3 = '' OR a.levels ? p.k3)) AS covers
+  FROM appointment a WHERE ${whose} AND p.k9 ? a.role AND a.state IN ('ACTIVE', 'SUSPENDED', 'VETTED')
+  GROUP BY a.expert_id`;
+
+/** Those who hold the role in the occupation, whether or not in force: among them a panel is looked for. */
+const POOL = `(${held('a.edition = p.k1 AND a.code = p.k2')}) q JOIN expert t ON t.id = q.expert_id`;
+
+/** Some experts, whatever they hold; their ids are one more parameter. */
+const CHOSEN = `expert t LEFT JOIN (${held(
+  `a.expert_id = ANY($${KEY_TYPES.length + 1}::uuid[]) AND (p.k1 = '' OR a.edition = p.k1 AND a.code = p.k2)`,
+)}) q ON q.expert_id = t.id WHERE t.id = ANY($${KEY_TYPES.length + 1}::uuid[])`;
+
+/** A declared relationship `r` that lasts on one of the days. */
+const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
+
+/** Everything that the rules look at, for the experts of a source. One statement, whatever the page. */
+const statement = (columns: string, source: string) => `SELECT ${columns},
+    coalesce(q.appointed, false) AS "appointed", coalesce(q.suspended, false) AS "suspended",
+    coalesce(q.covers, false) AS "covers",
+    p.k7 ? t.institution_id::text AS "recused",
+    EXISTS (SELECT 1 FROM relationship_declaration r WHERE r.expert_id = t.id AND ${LASTING}
+        AND (p.k7 ? r.institution_id::text OR p.k8 ? r.institution_id::text OR r.other_expert_id = ANY(h.beside)))
+      OR EXISTS (SELECT 1 FROM relationship_declaration r WHERE r.other_expert_id = t.id AND ${LASTING}
+        AND r.expert_id = ANY(h.beside)) AS "related",
+    t.id = ANY(h.opposite) AS "ownWork",
+    p.k6 AND EXISTS (SELECT 1 FROM availability v WHERE v.expert_id = t.id AND NOT v.withdrawn
+      AND v.kind = 'UNAVAILABLE' AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS "unavailable",
+    t.id = ANY(h.elsewhere) AS "busy",
+    cardinality(l.ids) = l.times AND t.id = ANY(h.always) AS "running",
+    t.id = ANY(h.last) AS "heldOver",
+    (SELECT count(*)::int FROM unnest(h.here) AS other(id) WHERE other.id = ANY(h.last) AND other.id <> t.id)
+      AS "heldOverAssigned",
+    l.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
+  FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE} OFFSET 0) h CROSS JOIN LATERAL (
+    SELECT t.*, q.appointed, q.suspended, q.covers FROM ${source}) t
+    CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q
+  ORDER BY "heldOver", localized_name(t.names) COLLATE zh_pinyin, t.id`;
+
+/** By duty: every expert of the pool with what decides, first those who did not sit on the last panel. */
+export const considered = (database: DataSource) =>
+  perKey(database, KEY_TYPES, statement(selectList(database.getMetadata(Expert), 't'), POOL), (row) =>
+    asConsidered(database, row),
+  );
+
+/** A row of the statement; its columns are named as the properties of ExpertFacts are. */
+function asConsidered(database: DataSource, row: Readonly<Record<string, unknown>>): Considered {
+  const facts = row as unknown as Omit<Considered, 'expert'>;
+  return { ...facts, expert: hydrate<Expert>(database, database.getMetadata(Expert), row) };
+}
+
+/** What decides about some experts, read inside a transaction. */
+export async function considerExperts(
+  manager: EntityManager,
+  key: DutyKey,
+  expertIds: readonly string[] | null,
+): Promise<readonly Considered[]> {
+  const metadata = manager.connection.getMetadata(Expert);
+  const source = expertIds === null ? POOL : CHOSEN;
+  const rows = await manager.query<Record<string, unknown>[]>(
+    `SELECT c.* FROM ${keySource(KEY_TYPES)} CROSS JOIN LATERAL (${statement(selectList(metadata, 't'), source)}) c`,
+    [...dutyKey(key).map((part) => [part]), ...(expertIds === null ? [] : [expertIds])],
+  );
+  return rows.map((row) => asConsidered(manager.connection, row));
+}
+
+/** Which of some experts are related to one another on a day, by what either has declared. */
+export async function relatedPairs(
+  manager: EntityManager,
+  expertIds: readonly string[],
+  day: string,
+): Promise<readonly RelatedPair[]> {
+  const rows = await manager.query<{ one: string; other: string }[]>(
+    `SELECT expert_id AS one, other_expert_id AS other FROM relationship_declaration
+     WHERE expert_id = ANY($1::uuid[]) AND other_expert_id = ANY($1::uuid[])
+       AND valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2)`,
+    [expertIds, day],
+  );
+  return rows.map(({ one, other }) => [one, other]);
+}
+
+export const drawsOfPlan = (database: DataSource) =>
+  pages<PanelDraw>(database, {
+    name: 'examPlan.panelDraws',
+    entity: PanelDraw,
+    parent: ['examPlanId'],
+    orders: {
+      LATEST: {
+        direction: 'DESC',
+        terms: [{ sql: 't.number', type: 'integer', value: ({ number }) => String(number) }],
+      },
+    },
+  });
+
+export const panelDraw = (database: DataSource) => byKey(database, PanelDraw, ['id']);

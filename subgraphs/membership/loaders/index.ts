@@ -1,0 +1,12 @@
+export { steps } from '../../kit/steps.ts';
+export * from './account.ts';
+export * from './conduct.ts';
+export * from './election.ts';
+export * from './exchangeEvent.ts';
+export * from './governance.ts';
+export * from './indicator.ts';
+export * from './institution.ts';
+export * from './membershipApplication.ts';
+export * from './membershipReview.ts';
+export * from './resolution.ts';
+export * from './workPlan.ts';

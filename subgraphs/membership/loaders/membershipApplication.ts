@@ -1,0 +1,24 @@
+import type { DataSource } from 'typeorm';
+import { pages } from '../../kit/connection.ts';
+import { byKey } from '../../kit/loader.ts';
+import { newestFirst } from '../../kit/orders.ts';
+import { nameContains } from '../../kit/search.ts';
+import { MembershipApplication } from '../entities/index.ts';
+import type { MembershipApplicationFilter } from '../resolvers.types.ts';
+
+export const application = (database: DataSource) => byKey(database, MembershipApplication, ['id']);
+
+/** Of one applicant, or of all when there is none. */
+export const applications = (database: DataSource) =>
+  pages<MembershipApplication, MembershipApplicationFilter & { applicantAccount: string | null }>(database, {
+    name: 'membershipApplications',
+    entity: MembershipApplication,
+    orders: { NEWEST: newestFirst('created_at', 'timestamptz', (row) => row.createdAt) },
+    filter: ({ states, kinds, jurisdictions, search, applicantAccount }, bind) => [
+      ...(search?.trim() ? [nameContains(search, bind)] : []),
+      ...(kinds ? [`t.kind = ANY(${bind(kinds)})`] : []),
+      ...(jurisdictions ? [`t.jurisdiction_code = ANY(${bind(jurisdictions)})`] : []),
+      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...(applicantAccount !== null ? [`t.applicant_account = ${bind(applicantAccount)}`] : []),
+    ],
+  });

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { localSecrets } from '../../deploy/local/secrets.ts';
+import { readOperations } from '../../gateway/sandbox/operations.ts';
+import { readLocalIssuer } from '../../gateway/security/localIssuer.ts';
+import { creditCodeCheckDigit } from '../../subgraphs/membership/domain/creditCode.ts';
+import { operationsFolder } from '../kit/operations.ts';
+import { ask } from './ask.ts';
+import { inClone } from './clone.ts';
+import { openLoop } from './openLoop.ts';
+import { memoryOf, npmStart } from './processes.ts';
+import { milliseconds, type Row } from './report.ts';
+
+const ROWS = 10_000;
+const RATE = 20;
+const SECONDS = 20;
+
+interface Kind {
+  readonly address: string;
+  readonly headings: string;
+  readonly row: (at: number) => string;
+}
+
+/** The kinds of rows that are measured, one after the other. */
+const kinds: readonly Kind[] = [
+  {
+    address: 'membership/members',
+    headings: '名称,类别,地区,登记机关,登记号,入会日期',
+    row: (at) => {
+      const body = `91440400MB${String(at).padStart(7, '0')}`;
+      const code = `${body}${creditCodeCheckDigit(body)}`;
+      return `批量示范公司${at}（虚构）,用人单位,CN_ZHUHAI,统一社会信用代码,${code},2023-03-06`;
+    },
+  },
+  {
+    address: 'experts/experts',
+    headings: '姓名,单位会员编号,技能等级,证明已核验,角色,职业代码,聘期开始',
+    row: (at) => `批量示范专家${at}（虚构）,A-0001,高级技师,是,考评员,4-10-01-05,2025-03-06`,
+  },
+];
+
+/** Imports of ten thousand rows each, and what others notice of them. */
+export function measureImports(): Promise<readonly Row[]> {
+  return inClone(async (folder) => {
+    const system = await npmStart(folder);
+    try {
+      const issuer = await readLocalIssuer((await localSecrets(join(folder, '.data'))).issuerFile);
+      const operation = (await readOperations(operationsFolder)).find(({ name }) => name === 'find-members');
+      if (!operation) throw new Error('The example is missing');
+      const send = () => ask(system.url, operation);
+      await openLoop(RATE, 5, send);
+      const rows: Row[] = [];
+      for (const kind of kinds) {
+        const quiet = await openLoop(RATE, SECONDS, send);
+        const before = memoryOf(system.pid).proportional;
+        const began = performance.now();
+        const importing = importRows(system.url, await issuer.token('secretariat'), kind).then((outcome) => ({
+          outcome,
+          seconds: (performance.now() - began) / 1000,
+        }));
+        const busy = await openLoop(RATE, SECONDS, send);
+        const after = memoryOf(system.pid).proportional;
+        const { outcome, seconds } = await importing;
+        rows.push(
+          [`import of ${ROWS} rows of ${kind.address} (CSV): ${outcome}`, `${seconds.toFixed(1)} s`, '30 s'],
+          [
+            'p99 of find-members, 20 requests/s: before, while importing',
+            `${milliseconds(quiet.p99)}, ${milliseconds(busy.p99)}`,
+            '',
+          ],
+          ['the same as a ratio', (busy.p99 / quiet.p99).toFixed(2), '1.20'],
+          ['failed meanwhile', String(busy.failed), '0'],
+          ['memory of all processes: before, behind', `${before} MB, ${after} MB`, ''],
+        );
+      }
+      return rows;
+    } finally {
+      await system.stop();
+    }
+  });
+}
+
+/** Sends the file and reads the report to its end; answers the outcome. */
+async function importRows(url: string, token: string, { address, headings, row }: Kind): Promise<string> {
+  const response = await fetch(`${url}/import/${address}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: [headings, ...Array.from({ length: ROWS }, (_, at) => row(at))].join('\n'),
+  });
+  const report = (await response.text()).trim().split('\n');
+  return (JSON.parse(report.at(-1) ?? '{}') as { outcome?: string }).outcome ?? 'FAILED';
+}
