@@ -7,6 +7,6 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/dist/test/kit/globalSetup.js',
   globalTeardown: '<rootDir>/dist/test/kit/globalTeardown.js',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

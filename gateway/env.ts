@@ -33,6 +33,8 @@ const variables = z
     IDENTITY_KEY: z.string().optional(),
     /** The GraphQL address that knows which roles an account holds; without it nobody holds any. */
     GRANTS_URL: z.url().optional(),
+    /** Milliseconds for which an account's roles are remembered; a mutation reads them anew all the same. */
+    GRANTS_REMEMBERED: z.coerce.number().int().min(0).max(60_000).default(5_000),
     /** Milliseconds that a subgraph may take to answer. */
     SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).default(10_000),
   })

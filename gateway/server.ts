@@ -45,7 +45,9 @@ export async function startGateway(
     signer,
     accountOf: createAccountOf(issuers),
     grantsOf: environment.GRANTS_URL
-      ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, (err) => log.warn({ err }, 'roles not read'))
+      ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, environment.GRANTS_REMEMBERED, (err) =>
+          log.warn({ err }, 'roles not read'),
+        )
       : async () => [],
   };
   const services = new Map<string, string>();

@@ -18,7 +18,6 @@ export type Grant = Readonly<z.infer<typeof grantShape>>;
  */
 export type GrantsOf = (account: Account, fresh: boolean) => Promise<readonly Grant[]>;
 
-const FRESH_MILLISECONDS = 5_000;
 /** How long remembered roles are good while the source is away; then nobody holds any. */
 const STALE_MILLISECONDS = 60_000;
 const REMEMBERED_MOST = 10_000;
@@ -36,11 +35,16 @@ const answerShape = z.object({
 });
 const QUESTION = '{ viewer { grants { role institution { id } expertId candidateId } } }';
 
-/** Asks the subgraph that keeps the roles, in the account's own name, and remembers the answer for a moment. */
+/**
+ * Asks the subgraph that keeps the roles, in the account's own name.
+ *
+ * @param freshMilliseconds for how long an answer is remembered while the source can be asked
+ */
 export function createGrantsOf(
   url: string,
   subgraph: string,
   signer: IdentitySigner,
+  freshMilliseconds: number,
   warn: (error: unknown) => void,
 ): GrantsOf {
   const remembered = new Map<string, { readonly grants: readonly Grant[]; readonly at: number }>();
@@ -66,7 +70,7 @@ export function createGrantsOf(
     const name = `${account.issuer} ${account.subject}`;
     const known = remembered.get(name);
     const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
-    if (known && !fresh && age < FRESH_MILLISECONDS) return known.grants;
+    if (known && !fresh && age < freshMilliseconds) return known.grants;
     try {
       const grants = await ask(account);
       if (remembered.size >= REMEMBERED_MOST) remembered.clear();

@@ -58,16 +58,24 @@ export interface Edge<Row> {
   readonly node: Row;
 }
 
-/** One page, in the shape of a connection; `totalCount` is counted only when it is asked for. */
+/** Where a page stands in its list. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** One page, in the shape of a connection; each part costs a statement only when it is asked for. */
 export interface Connection<Row> {
-  readonly edges: readonly Edge<Row>[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly edges: () => Promise<readonly Edge<Row>[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
+}
+
+interface Page<Row> {
+  readonly edges: readonly Edge<Row>[];
+  readonly pageInfo: PageInfo;
 }
 
 /**
@@ -78,19 +86,23 @@ export interface Connection<Row> {
  *   it rejects with FIRST_OUT_OF_RANGE, CURSOR_INVALID or ORDER_UNKNOWN
  */
 export function pages<Row extends ObjectLiteral, Filter = never>(database: DataSource, list: List<Row, Filter>) {
-  type Call = { readonly key: string; readonly parent: readonly string[]; readonly page: PageArguments<Filter> };
+  interface Call {
+    readonly key: string;
+    readonly parent: readonly string[];
+    readonly page: PageArguments<Filter>;
+  }
   const metadata = database.getMetadata(list.entity);
   const source = parentSource(metadata, list.parent ?? []);
 
   const groups = async <Result>(
     calls: readonly Call[],
-    read: (group: readonly Call[]) => Promise<readonly Result[]>,
+    answer: (group: readonly Call[]) => Promise<readonly Result[]>,
   ) => {
     const results = new Map<Call, Result>();
     const byPage = groupBy(calls, (call) => call.key);
     await Promise.all(
       [...byPage.values()].map(async (group) => {
-        const answers = await read(group);
+        const answers = await answer(group);
         group.forEach((call, at) => {
           results.set(call, answers[at] as Result);
         });
@@ -114,16 +126,21 @@ export function pages<Row extends ObjectLiteral, Filter = never>(database: DataS
     options,
   );
 
-  const loader = new DataLoader<Call, Connection<Row>, string>((calls) => groups(calls, readPages), options);
+  const read = new DataLoader<Call, Page<Row>, string>((calls) => groups(calls, readPages), options);
 
-  async function readPages(group: readonly Call[]): Promise<readonly Connection<Row>[]> {
-    const page = (group[0] as Call).page;
+  /** What the arguments mean; throws for those that mean nothing. */
+  function parse(page: PageArguments<Filter>) {
     const [orderName, order] = orderOf(list, page.orderBy);
-    const first = pageSize(page.first);
     const cursorName = JSON.stringify([list.name, orderName, page.filter ?? null]);
+    const keys = page.after ? decodeCursor(cursorName, page.after, order.terms.length) : null;
+    return { order, first: pageSize(page.first), cursorName, keys };
+  }
+
+  async function readPages(group: readonly Call[]): Promise<readonly Page<Row>[]> {
+    const page = (group[0] as Call).page;
+    const { order, first, cursorName, keys } = parse(page);
     const { values, bind, where } = start(group);
-    if (page.after) {
-      const keys = decodeCursor(cursorName, page.after, order.terms.length);
+    if (keys) {
       const bound = order.terms.map((term, at) => `${bind(keys[at])}::${term.type}`);
       const compare = order.direction === 'ASC' ? '>' : '<';
       where.push(`(${order.terms.map((term) => term.sql).join(', ')}) ${compare} (${bound.join(', ')})`);
@@ -135,10 +152,10 @@ export function pages<Row extends ObjectLiteral, Filter = never>(database: DataS
         FROM "${metadata.tableName}" t WHERE ${where.join(' AND ')} ORDER BY ${orderBy} LIMIT ${first + 1}) c
       ORDER BY p.ordinal, c."__position"`;
     const rows = await database.query<PageRow[]>(statement, values).catch((error: unknown) => {
-      throw page.after && isInvalidValue(error) ? cursorInvalid() : error;
+      throw keys && isInvalidValue(error) ? cursorInvalid() : error;
     });
     const byParent = groupBy(rows, (row) => Number(row.__parent));
-    return group.map((call, at) => {
+    return group.map((_, at) => {
       const found = byParent.get(at + 1) ?? [];
       const edges = found.slice(0, first).map((row) => {
         const node = hydrate<Row>(database, metadata, row);
@@ -154,11 +171,10 @@ export function pages<Row extends ObjectLiteral, Filter = never>(database: DataS
         edges,
         pageInfo: {
           hasNextPage: found.length > first,
-          hasPreviousPage: Boolean(page.after),
+          hasPreviousPage: keys !== null,
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },
-        totalCount: () => counts.load(call),
       };
     });
   }
@@ -171,9 +187,15 @@ export function pages<Row extends ObjectLiteral, Filter = never>(database: DataS
     return { values, bind, where: ['true', ...source.conditions, ...filters] };
   }
 
-  return (page: PageArguments<Filter>, parent: readonly string[] = []): Promise<Connection<Row>> => {
+  return async (page: PageArguments<Filter>, parent: readonly string[] = []): Promise<Connection<Row>> => {
+    parse(page);
     const { first, after, filter, orderBy } = page;
-    return loader.load({ key: JSON.stringify([first, after, filter, orderBy]), parent, page });
+    const call = { key: JSON.stringify([first, after, filter, orderBy]), parent, page };
+    return {
+      edges: async () => (await read.load(call)).edges,
+      pageInfo: async () => (await read.load(call)).pageInfo,
+      totalCount: () => counts.load(call),
+    };
   };
 }
 
@@ -215,6 +237,6 @@ function pageSize(first: number | null | undefined): number {
 }
 
 /** The entries of a page, for a list that the schema bounds and shows without cursors. */
-export function nodesOf<Row>(connection: Connection<Row>): Row[] {
-  return connection.edges.map((edge) => edge.node);
+export async function nodesOf<Row>(connection: Connection<Row>): Promise<Row[]> {
+  return (await connection.edges()).map((edge) => edge.node);
 }

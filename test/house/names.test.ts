@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { loadHouses } from '../../subgraphs/houses.ts';
+import { nodesOf } from '../../subgraphs/kit/connection.ts';
 import { acceptedLanguages, localized, read } from '../../subgraphs/kit/language.ts';
 import { institutions } from '../../subgraphs/membership/loaders/index.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
@@ -48,22 +49,22 @@ describe('names', () => {
     ['ciencia', '科技'],
     ['um', '澳'],
   ])('are found by %s, in whichever of the four languages', async (search, inChinese) => {
-    const { edges } = await institutions(database)({ first: 100, filter: { search } });
-    expect(edges.length).toBeGreaterThan(0);
+    const found = await nodesOf(await institutions(database)({ first: 100, filter: { search } }));
+    expect(found.length).toBeGreaterThan(0);
     const fold = (text: string) =>
       text
         .normalize('NFKD')
         .replace(/\p{Mn}/gu, '')
         .toLowerCase();
-    for (const { node } of edges) {
-      expect(Object.values(node.names).some((name) => name !== null && fold(name).includes(fold(search)))).toBe(true);
+    for (const { names } of found) {
+      expect(Object.values(names).some((name) => name !== null && fold(name).includes(fold(search)))).toBe(true);
     }
-    expect(edges.some(({ node }) => node.names.zhHans?.includes(inChinese))).toBe(true);
+    expect(found.some(({ names }) => names.zhHans?.includes(inChinese))).toBe(true);
   });
 
   test('that nobody has are not found, whatever is asked', async () => {
     for (const search of ['不存在的名字', "'; --", '%', '_', '\\']) {
-      expect((await institutions(database)({ first: 1, filter: { search } })).edges).toEqual([]);
+      expect(await nodesOf(await institutions(database)({ first: 1, filter: { search } }))).toEqual([]);
     }
   });
 });

@@ -47,6 +47,8 @@ export interface FederationOptions {
   readonly database?: (subgraph: string) => Promise<TestDatabase>;
   /** Changes the address by which a subgraph reaches its database, to put something between the two. */
   readonly through?: (subgraph: string, url: string) => Promise<string>;
+  /** Milliseconds for which the gateway remembers roles; as in production when absent. */
+  readonly grantsRemembered?: number;
 }
 
 /** Starts the whole graph. Stop it at the end of the test file. */
@@ -87,7 +89,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     LOCAL_ISSUER_FILE: issuerFile,
     SUPERGRAPH: join(packageRoot, 'schema/supergraph.graphql'),
     GRANTS_URL: `${peers['membership']}/graphql`,
-    SUBGRAPH_TIMEOUT: '5000',
+    GRANTS_REMEMBERED: options.grantsRemembered === undefined ? '' : String(options.grantsRemembered),
   });
   const addresses = new Map(Object.entries(peers).map(([name, origin]) => [name, `${origin}/graphql`]));
   const gateway: RunningGateway = await startGateway(environment, log, addresses);
@@ -108,13 +110,13 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   };
 
   const settle = async () => {
-    for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
       if (
         (await Promise.all([...subgraphs.values()].map((receiver) => isUpToDate(receiver, subgraphs)))).every(Boolean)
       )
         return;
     }
-    throw new Error('The subgraphs did not learn all that the others told within ten seconds');
+    throw new Error('The subgraphs did not learn all that the others told within thirty seconds');
   };
 
   return {

@@ -17,7 +17,7 @@ export async function meanwhile<Answer>(
   try {
     await runner.query(statement, [...values]);
     const answer = act();
-    await waiting(database, answer);
+    await untilItWaits(database, answer);
     await runner.commitTransaction();
     return await answer;
   } finally {
@@ -27,7 +27,7 @@ export async function meanwhile<Answer>(
 }
 
 /** Until a statement waits for the end of another transaction. Throws when what was done did not have to wait. */
-async function waiting(database: DataSource, answer: Promise<unknown>): Promise<void> {
+export async function untilItWaits(database: DataSource, answer: Promise<unknown>): Promise<void> {
   let over = false;
   const ended = () => {
     over = true;

@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Door, openDoor } from '../kit/door.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
+import { untilItWaits } from '../kit/meanwhile.ts';
 
 const CROSSING = `{
   institutions(first: 3) { edges { node { name
@@ -55,6 +56,7 @@ describe('a database that goes away', () => {
         door = await openDoor(url);
         return door.url;
       },
+      grantsRemembered: 100,
     });
   });
   afterAll(async () => {
@@ -72,7 +74,7 @@ describe('a database that goes away', () => {
     expect((await items()).errors).toEqual([]);
     await door.shut();
     // Roles that were known a moment ago are not forgotten because they cannot be read now.
-    await new Promise((resolve) => setTimeout(resolve, 5_100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await items()).errors).toEqual([]);
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { data, errors } = await federation.ask(query);
@@ -120,7 +122,7 @@ describe('an orderly shutdown', () => {
     const mutation = `mutation ($input: InstitutionMoveInput!) { suspendInstitution(input: $input) { ... on Institution { standing } } }`;
     const input = { idempotencyKey: 'in-flight', id: member.id, reason: 'For a test.' };
     const inFlight = federation.ask(mutation, { as: 'secretariat', variables: { input } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await untilItWaits(membership.database, inFlight);
 
     let stopped = false;
     const stopping = federation.stopSubgraph('membership').then(() => {

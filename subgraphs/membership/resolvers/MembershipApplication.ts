@@ -22,7 +22,7 @@ export const MembershipApplication: MembershipApplicationResolvers &
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
   documents: ({ id }, _, { load }) => load.documentsOfApplication.load([id]),
   missingDocuments: async (application, _, { load, now }) => {
-    const rules = nodesOf(await load.documentRules({ first: 100 }));
+    const rules = await nodesOf(await load.documentRules({ first: 100 }));
     const given = new Set((await load.documentsOfApplication.load([application.id])).map(({ kind }) => kind));
     return requiredKinds(rules, application, dayOf(now())).filter((kind) => !given.has(kind));
   },

@@ -12,7 +12,7 @@ export const Query: Required<QueryResolvers> = {
     if (issuer === null || subject === null) return null;
     const account = await load.accountBySubject.load({ issuer, subject });
     const filter = { on: dayOf(now()) };
-    const grants = account ? nodesOf(await load.grantsInForce({ first: 100, filter }, [account.id])) : [];
+    const grants = account ? await nodesOf(await load.grantsInForce({ first: 100, filter }, [account.id])) : [];
     return { issuer, subject, account, grants };
   },
 
@@ -81,7 +81,7 @@ export const Query: Required<QueryResolvers> = {
   resolutionRules: async (_, __, { load }) => nodesOf(await load.resolutionRules({ first: 100 })),
 
   requiredDocuments: async (_, { kind, jurisdiction, on }, { load, now }) => {
-    const rules = nodesOf(await load.documentRules({ first: 100 }));
+    const rules = await nodesOf(await load.documentRules({ first: 100 }));
     return [...requiredKinds(rules, { kind, jurisdictionCode: jurisdiction }, on ?? dayOf(now()))];
   },
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { meanwhile } from '../../kit/meanwhile.ts';
 import { Alliance, HOST, type Result } from './alliance.ts';
 
 let alliance: Alliance;
@@ -66,15 +67,9 @@ describe('a claim', () => {
     await alliance.done('verifySubsidyClaim', { id });
     await alliance.done('publishSubsidyClaim', { id });
     alliance.pass(5);
-    const revoking = alliance.database.createQueryRunner();
-    await revoking.startTransaction();
-    await revoking.query(`UPDATE certificate SET state = 'REVOKED' WHERE number = $1`, [certificate?.number]);
-    const paid = alliance.act('paySubsidyClaim', { id });
-    // Long enough that a payment which did not wait for the revocation would be done.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await revoking.commitTransaction();
-    await revoking.release();
-    expect(await paid).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
+    const revoking = [`UPDATE certificate SET state = 'REVOKED' WHERE number = $1`, [certificate?.number]] as const;
+    const paid = await meanwhile(alliance.database, revoking, () => alliance.act('paySubsidyClaim', { id }));
+    expect(paid).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
     alliance.pass(-5);
   });
 

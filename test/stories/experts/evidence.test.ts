@@ -5,6 +5,7 @@ import { seedId } from '../../../subgraphs/kit/ids.ts';
 import { keepPage } from '../../../subgraphs/kit/inbox.ts';
 import { type Event, record } from '../../../subgraphs/kit/outbox.ts';
 import { type Federation, startFederation } from '../../kit/federation.ts';
+import { untilItWaits } from '../../kit/meanwhile.ts';
 import { CARE, DEMO_EXPERT, HOST, OTHER_MEMBER, Pool, UNKNOWN } from './pool.ts';
 
 let federation: Federation;
@@ -331,10 +332,7 @@ describe("an expert's data", () => {
     await database.transaction(async (manager) => {
       await manager.query('SELECT 1 FROM expert WHERE id = $1 FOR UPDATE', [second]);
       merged = keepPage(database, 'mergers', keeps.membership, { events, upTo: position });
-      for (let waits = 0; waits === 0; ) {
-        [{ waits }] = await pool.sql(`SELECT count(*)::int AS waits FROM pg_stat_activity
-          WHERE datname = current_database() AND wait_event_type = 'Lock'`);
-      }
+      await untilItWaits(database, merged);
       await record(manager, [{ topic: 'told', entityId: second, payload: {} }]);
     });
     await merged;
