@@ -31,43 +31,105 @@ interface Sample
   readonly options: readonly { readonly key: string; readonly text: Partial<LocalizedText> }[];
 }
 
+/** The keys by which the experts' seeds name the item writers of an occupation. */
+const writersOf = (occupationCode: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${occupationCode}-writer-${at + 1}`);
+const careWriters = ['01', '02', '03', '04', '05', '06'].map((number) => `elderly-care-writer-${number}`);
+
 /** The banks. With the 53 samples they hold 3,000 items in the demonstration, and 50,000 at the scale of ten alliances. */
 const banks: readonly Planned[] = [
-  { prefix: 'EL', occupationCode: '6-31-01-03', templates: electrician, items: { demo: 620, alliance: 8_500 } },
-  { prefix: 'CK', occupationCode: '4-03-02-01', templates: cook, items: { demo: 540, alliance: 8_000 } },
+  {
+    prefix: 'EL',
+    occupationCode: '6-31-01-03',
+    writers: writersOf('6-31-01-03', 7),
+    templates: electrician,
+    items: { demo: 620, alliance: 8_500 },
+  },
+  {
+    prefix: 'CK',
+    occupationCode: '4-03-02-01',
+    writers: writersOf('4-03-02-01', 7),
+    templates: cook,
+    items: { demo: 540, alliance: 8_000 },
+  },
   {
     prefix: 'EC',
     occupationCode: '4-10-01-05',
+    writers: careWriters,
     templates: elderlyCare,
     further: elderlyCareFurther,
     items: { demo: 540, alliance: 6_500 },
   },
-  { prefix: 'AI', occupationCode: '4-04-05-05', templates: aiTrainer, items: { demo: 540, alliance: 8_000 } },
+  {
+    prefix: 'AI',
+    occupationCode: '4-04-05-05',
+    writers: writersOf('4-04-05-05', 7),
+    templates: aiTrainer,
+    items: { demo: 540, alliance: 8_000 },
+  },
   {
     prefix: 'TE',
     occupationCode: '4-03-02-07',
+    writers: writersOf('4-03-02-07', 4),
     templates: teaArtist,
     further: teaArtistFurther,
     items: { demo: 330, alliance: 5_500 },
   },
-  { prefix: 'DS', occupationCode: '4-04-04-02', templates: dataSecurity, items: { demo: 377, alliance: 6_500 } },
-  { prefix: 'PA', occupationCode: '4-03-02-04', templates: pastryCook, items: { demo: 0, alliance: 1_900 } },
-  { prefix: 'BA', occupationCode: '4-03-02-08', templates: barista, items: { demo: 0, alliance: 1_900 } },
-  { prefix: 'RA', occupationCode: '4-03-01-02', templates: roomAttendant, items: { demo: 0, alliance: 1_800 } },
-  { prefix: 'UA', occupationCode: '4-02-04-06', templates: dronePilot, items: { demo: 0, alliance: 1_347 } },
+  {
+    prefix: 'DS',
+    occupationCode: '4-04-04-02',
+    writers: writersOf('4-04-04-02', 4),
+    templates: dataSecurity,
+    items: { demo: 377, alliance: 6_500 },
+  },
+  {
+    prefix: 'PA',
+    occupationCode: '4-03-02-04',
+    writers: writersOf('4-03-02-04', 2),
+    templates: pastryCook,
+    items: { demo: 0, alliance: 1_900 },
+  },
+  {
+    prefix: 'BA',
+    occupationCode: '4-03-02-08',
+    writers: writersOf('4-03-02-08', 2),
+    templates: barista,
+    items: { demo: 0, alliance: 1_900 },
+  },
+  {
+    prefix: 'RA',
+    occupationCode: '4-03-01-02',
+    writers: writersOf('4-03-01-02', 2),
+    templates: roomAttendant,
+    items: { demo: 0, alliance: 1_800 },
+  },
+  {
+    prefix: 'UA',
+    occupationCode: '4-02-04-06',
+    writers: writersOf('4-02-04-06', 1),
+    templates: dronePilot,
+    items: { demo: 0, alliance: 1_347 },
+  },
 ];
 const EDITION = '2022';
 /** Of so many items one has a next version under way. */
 const NEXT_VERSION_EVERY = 60;
-const WRITER = `${LOCAL_ISSUER} item-writer`;
 const REVIEWER = `${LOCAL_ISSUER} item-reviewer`;
 const SECOND_REVIEWER = `${LOCAL_ISSUER} second-item-reviewer`;
-/** The expert of the pool to whom the seeded items of the writer are put down. */
-const AUTHOR = seedId('expert', 'demo');
+
+/** Who wrote an item: an account, and the expert of the pool whose it is, if one's. */
+interface Author {
+  readonly account: string;
+  readonly expertId: string | null;
+}
+/** The persona `item-writer`, with the expert to whom its items are put down. */
+const WRITER: Author = { account: `${LOCAL_ISSUER} item-writer`, expertId: seedId('expert', 'demo') };
 
 interface Planned {
   readonly prefix: string;
   readonly occupationCode: string;
+  /** The experts who write for the bank, by the keys of the experts' seeds. */
+  readonly writers: readonly string[];
   readonly templates: readonly Template[];
   /** Templates that only a bank larger than the demonstration's needs. */
   readonly further?: readonly Template[];
@@ -90,17 +152,24 @@ export function seedItemBank(scale: SeedScale, today: Date): Bank {
     const texts = options.map(({ key, text }) => ({ key, text: localized(text) }));
     add(bank, { ...sample, stem: localized(stem), options: texts }, 'LIVE', WRITER, today);
   }
-  for (const { prefix, occupationCode, templates, further = [], items } of banks) {
+  for (const { prefix, occupationCode, writers, templates, further = [], items } of banks) {
     const patterns = scale === 'demo' ? templates : [...templates, ...further];
     const random = seededRandom(`items ${prefix}`);
     const begin = samples.filter(({ code }) => code.startsWith(prefix)).length;
     for (const [at, question] of questionsOf(patterns, items[scale], random).entries()) {
       const code = `${prefix}-${String(begin + at + 1).padStart(3, '0')}`;
-      const author = random.next() < 0.7 ? WRITER : REVIEWER;
+      const author = drawAuthor(random, writers[at % writers.length] as string);
       add(bank, { ...question, code, occupationCode }, drawState(random), author, today);
     }
   }
   return bank;
+}
+
+function drawAuthor(random: Random, writer: string): Author {
+  const drawn = random.next();
+  if (drawn < 0.1) return WRITER;
+  if (drawn < 0.7) return { account: `${LOCAL_ISSUER} ${writer}`, expertId: seedId('expert', writer) };
+  return { account: REVIEWER, expertId: null };
 }
 
 function drawState(random: Random): ItemVersionState {
@@ -116,7 +185,7 @@ function add(
   bank: Bank,
   { code, occupationCode, level, ...content }: Written & Pick<Item, 'code' | 'occupationCode'>,
   state: ItemVersionState,
-  author: string,
+  { account: author, expertId: authorExpertId }: Author,
   today: Date,
 ): void {
   insist(
@@ -128,7 +197,6 @@ function add(
   );
   const id = seedId('item', code);
   const versionId = seedId('itemVersion', `${code} 1`);
-  const authorExpertId = author === WRITER ? AUTHOR : null;
   bank.items.push({ id, code, edition: EDITION, occupationCode, level, currentVersionId: versionId, authorExpertId });
   const first = { id: versionId, itemId: id, number: 1, reviewRound: 1, numericAnswer: null, scoringSheet: null };
   bank.versions.push({ ...content, ...first, state, author, authorExpertId });
@@ -165,14 +233,14 @@ function inTraditional(itemVersionId: string, stem: string, options: ItemVersion
 
 /** One approval of what is under review, two of what is on trial. */
 function reviewsOf(id: string, author: string, state: ItemVersionState, today: Date): readonly ItemReview[] {
-  const others = [WRITER, REVIEWER, SECOND_REVIEWER].filter((account) => account !== author);
+  const others = [WRITER.account, REVIEWER, SECOND_REVIEWER].filter((account) => account !== author);
   const reviewedAt = new Date(today.getTime() - 7 * 86_400_000);
   return others.slice(0, state === 'PILOT' ? 2 : 1).map((reviewer) => ({
     id: seedId('itemReview', `${id} ${reviewer}`),
     itemVersionId: id,
     round: 1,
     reviewer,
-    reviewerExpertId: reviewer === WRITER ? AUTHOR : null,
+    reviewerExpertId: reviewer === WRITER.account ? WRITER.expertId : null,
     verdict: 'APPROVE' as const,
     comment: null,
     reviewedAt,
@@ -181,7 +249,7 @@ function reviewsOf(id: string, author: string, state: ItemVersionState, today: D
 
 /** A retirement is asked about later, so the steps that led to it are kept. */
 function retirement(id: string, author: string, today: Date): readonly Transition[] {
-  const reviewer = author === WRITER ? REVIEWER : WRITER;
+  const reviewer = author === REVIEWER ? WRITER.account : REVIEWER;
   const actions: readonly (readonly [ItemVersionAction, string, string?])[] = [
     ['submit', author],
     ['pilot', reviewer],

@@ -8,7 +8,9 @@ import { Qualification } from './Qualification.ts';
 @Entity('appointment')
 @Check('appointment_state', `state IN ('NOMINATED', 'VETTED', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'DECLINED', 'REMOVED')`)
 @Index('appointment_of_expert', ['expertId', 'createdAt', 'id'])
-@Index('appointment_in_force', ['edition', 'code', 'role', 'expertId'], { where: `state = 'ACTIVE'` })
+@Index('appointment_of_occupation', ['edition', 'code', 'role', 'expertId'], {
+  where: `state IN ('ACTIVE', 'SUSPENDED', 'VETTED')`,
+})
 @Index('appointment_by_role', ['role', 'validUntil', 'expertId', 'validFrom'], { where: `state = 'ACTIVE'` })
 @Index('appointment_newest', ['createdAt', 'id'])
 @Index('appointment_of_state', ['state', 'createdAt', 'id'])

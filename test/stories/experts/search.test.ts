@@ -145,7 +145,7 @@ describe('every list of experts goes by an index', () => {
     [
       'an occupation',
       `SELECT expert_id FROM appointment a WHERE state = 'ACTIVE' AND edition = '2022' AND code = '4-10-01-05'`,
-      /appointment_in_force|appointment_once/,
+      /appointment_of_occupation|appointment_once/,
     ],
     [
       'what waits to be vetted',
