@@ -44,6 +44,12 @@ export async function record(manager: EntityManager, events: readonly NewEvent[]
   );
 }
 
+/** How far the outbox goes: the position of the last event, 0 when there is none. */
+export async function outboxHead(database: DataSource): Promise<number> {
+  const [row] = await database.query<{ head: string }[]>('SELECT coalesce(max(position), 0) AS head FROM outbox');
+  return Number(row?.head ?? 0);
+}
+
 /** Reads the outbox in order, all topics or some. One statement, one snapshot: nothing that commits meanwhile can be passed over. */
 export async function readOutbox(
   database: DataSource,

@@ -2,14 +2,14 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { readOutbox } from './outbox.ts';
+import { outboxHead, readOutbox } from './outbox.ts';
 import { type Delivery, type ReadEvents, sleep } from './relay.ts';
 
 /** The header by which subgraphs know each other on the relay; events carry facts that the public must not read. */
 export const RELAY_HEADER = 'x-relay-secret';
 
 const WAIT = 20_000;
-/** How often the outbox is looked at while somebody waits. */
+/** How often the outbox is looked at while anybody waits: once for all of them. */
 const POLL = 100;
 
 const query = z.object({
@@ -25,6 +25,15 @@ const query = z.object({
 export function serveEvents(app: FastifyInstance, database: DataSource, secret: string): void {
   const closing = new AbortController();
   app.addHook('preClose', async () => closing.abort());
+  let looking: Promise<number> | undefined;
+  const nextHead = (): Promise<number> => {
+    looking ??= sleep(POLL, closing.signal)
+      .then(() => outboxHead(database))
+      .finally(() => {
+        looking = undefined;
+      });
+    return looking;
+  };
   app.get('/events', async (request, reply): Promise<unknown> => {
     if (!same(request.headers[RELAY_HEADER], secret)) return reply.code(403).send({ error: 'the relay only' });
     const asked = query.safeParse(request.query);
@@ -34,10 +43,11 @@ export function serveEvents(app: FastifyInstance, database: DataSource, secret: 
     const leaving = new AbortController();
     request.raw.once('close', () => leaving.abort());
     const waiting = AbortSignal.any([closing.signal, leaving.signal]);
+    const mayWait = () => Date.now() < end && !waiting.aborted;
     for (;;) {
       const page = await readOutbox(database, after, topics);
-      if (page.upTo > after || Date.now() >= end || waiting.aborted) return page;
-      await sleep(POLL, waiting);
+      if (page.upTo > after || !mayWait()) return page;
+      while ((await nextHead()) <= page.upTo && mayWait());
     }
   });
 }

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../gateway/env.ts';
 import { type LocalIssuer, readLocalIssuer } from '../../gateway/security/localIssuer.ts';
 import { type RunningGateway, startGateway } from '../../gateway/server.ts';
 import { loadHouses } from '../../subgraphs/houses.ts';
+import { outboxHead } from '../../subgraphs/kit/outbox.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import type { RunningSubgraph } from '../../subgraphs/kit/subgraph.ts';
 import { cloneDatabase, SEED_DAY, type TestDatabase } from './database.ts';
@@ -147,12 +148,11 @@ async function isUpToDate(receiver: RunningSubgraph, sources: ReadonlyMap<string
   for (const { source } of receiver.receivers) {
     const database = sources.get(source)?.database;
     if (!database) continue;
-    const [head] = await database.query<{ head: string }[]>('SELECT coalesce(max(position), 0) AS head FROM outbox');
     const [kept] = await receiver.database.query<{ position: string }[]>(
       'SELECT position FROM inbox_cursor WHERE source = $1',
       [source],
     );
-    if (Number(kept?.position ?? 0) < Number(head?.head)) return false;
+    if (Number(kept?.position ?? 0) < (await outboxHead(database))) return false;
   }
   return true;
 }

@@ -1,3 +1,5 @@
+import type { Logger } from 'typeorm';
+import { requestScope } from '../../subgraphs/kit/requestScope.ts';
 import type { Federation } from './federation.ts';
 
 /** A statement that a subgraph sent, as it was sent. */
@@ -7,31 +9,35 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** All statements that the subgraphs of a graph send while `work` runs, in the order in which they were sent. */
+/** The statements that the subgraphs of a graph send for requests while `work` runs, in the order in which they were sent. */
 export async function recordStatements(
   federation: Federation,
   work: () => Promise<unknown>,
 ): Promise<readonly Statement[]> {
   const recorded: Statement[] = [];
-  const quiet = () => undefined;
-  const databases = [...federation.subgraphs].map(([subgraph, { database }]) => ({ subgraph, database }));
-  for (const { subgraph, database } of databases) {
-    database.setOptions({
-      logging: ['query'],
-      logger: {
-        logQuery: (text, values) => void recorded.push({ subgraph, text, values: Array.isArray(values) ? values : [] }),
-        logQueryError: quiet,
-        logQuerySlow: quiet,
-        logSchemaBuild: quiet,
-        logMigration: quiet,
-        log: quiet,
-      },
-    });
-  }
+  const listen = (loggerOf: (subgraph: string) => Logger) => {
+    for (const [subgraph, { database }] of federation.subgraphs) database.setOptions({ logger: loggerOf(subgraph) });
+  };
+  listen((subgraph) => ({
+    ...silent,
+    logQuery: (text, values) => {
+      if (requestScope()) recorded.push({ subgraph, text, values: Array.isArray(values) ? values : [] });
+    },
+  }));
   try {
     await work();
   } finally {
-    for (const { database } of databases) database.setOptions({ logging: false });
+    listen(() => silent);
   }
   return recorded;
 }
+
+const nothing = () => undefined;
+const silent: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
