@@ -4,6 +4,7 @@ import type { SkillLevel } from '../resolvers.types.ts';
 /** An item of the question bank, through all its versions. */
 @Entity('item')
 @Index('item_code', ['code'], { unique: true })
+@Index('item_place', ['id', 'edition', 'occupationCode', 'level'], { unique: true })
 @Index('item_current_version', ['currentVersionId'], { unique: true })
 @Index('item_of_author', ['authorExpertId', 'code'])
 @Index('item_of_level', ['edition', 'occupationCode', 'level', 'code'])

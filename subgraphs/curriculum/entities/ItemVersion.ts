@@ -2,11 +2,21 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { LocalizedText } from '../../kit/language.ts';
 import type { ItemType, NumericAnswer, ScoringCriterion } from '../domain/itemContent.ts';
 import type { ItemVersionState } from '../domain/itemVersion.ts';
+import type { SkillLevel } from '../resolvers.types.ts';
 import { Item } from './Item.ts';
 
-/** A version of an item. */
+/** A version of an item; what it examines is what its item examines. */
 @Entity('item_version')
 @Check('item_version_state', `state IN ('DRAFT', 'REVIEW', 'PILOT', 'LIVE', 'RESTING', 'RETIRED', 'COMPROMISED')`)
+@ForeignKey(
+  () => Item,
+  ['itemId', 'edition', 'occupationCode', 'level'],
+  ['id', 'edition', 'occupationCode', 'level'],
+  { name: 'item_version_item' },
+)
+@Index('item_version_live_place', ['edition', 'occupationCode', 'level', 'function', 'workContent'], {
+  where: `state = 'LIVE'`,
+})
 @Index('item_version_live', ['itemId'], { unique: true, where: `state = 'LIVE'` })
 @Index('item_version_of_cell', ['function', 'workContent', 'state'])
 @Index('item_version_search', { synchronize: false })
@@ -15,9 +25,17 @@ export class ItemVersion {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @ForeignKey(() => Item, { name: 'item_version_item' })
   @Column({ type: 'uuid' })
   itemId!: string;
+
+  @Column({ type: 'text' })
+  edition!: string;
+
+  @Column({ type: 'text' })
+  occupationCode!: string;
+
+  @Column({ type: 'text' })
+  level!: SkillLevel;
 
   @Column({ type: 'integer' })
   number!: number;

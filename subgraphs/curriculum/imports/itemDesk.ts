@@ -49,8 +49,10 @@ export async function itemDesk(work: Work, rows: readonly NumberedRow<ItemRow>[]
     const { author, authorExpertId } = authorOf(work, row);
     const { id, versionId } = { id: newId(), versionId: newId() };
     const { itemCode, edition, code: occupationCode, level, state } = row;
-    const item = { id, code: itemCode, edition, occupationCode, level, currentVersionId: versionId, authorExpertId };
-    const version = { ...content, id: versionId, itemId: id, number: 1, state, reviewRound: 1, author, authorExpertId };
+    const examined = { edition, occupationCode, level };
+    const item = { id, code: itemCode, ...examined, currentVersionId: versionId, authorExpertId };
+    const first = { id: versionId, itemId: id, number: 1, state, reviewRound: 1, author, authorExpertId };
+    const version = { ...content, ...examined, ...first };
     return { item, version, transition: state === 'LIVE' ? takenOver(work, versionId) : null };
   };
 }

@@ -13,9 +13,8 @@ export const liveItems = (database: DataSource) =>
   perKey<LiveItems>(
     database,
     ['text', 'text', 'text'],
-    `SELECT v.function, v.work_content, count(*) AS live FROM item t
-     JOIN item_version v ON v.item_id = t.id AND v.state = 'LIVE'
-     WHERE t.edition = p.k0 AND t.occupation_code = p.k1 AND t.level = p.k2
+    `SELECT v.function, v.work_content, count(*) AS live FROM item_version v
+     WHERE v.edition = p.k0 AND v.occupation_code = p.k1 AND v.level = p.k2 AND v.state = 'LIVE'
      GROUP BY v.function, v.work_content LIMIT 1000`,
     (record) => ({
       function: String(record['function']),

@@ -70,7 +70,7 @@ export const liveItemCount = (database: DataSource) =>
   perKey<number>(
     database,
     ['text', 'text', 'text'],
-    `SELECT count(*) AS count FROM item t JOIN item_version v ON v.item_id = t.id AND v.state = 'LIVE'
-     WHERE t.edition = p.k0 AND t.occupation_code = p.k1 AND t.level = p.k2`,
+    `SELECT count(*) AS count FROM item_version v
+     WHERE v.edition = p.k0 AND v.occupation_code = p.k1 AND v.level = p.k2 AND v.state = 'LIVE'`,
     (record) => Number(record['count']),
   );

@@ -197,9 +197,10 @@ function add(
   );
   const id = seedId('item', code);
   const versionId = seedId('itemVersion', `${code} 1`);
-  bank.items.push({ id, code, edition: EDITION, occupationCode, level, currentVersionId: versionId, authorExpertId });
+  const place = { edition: EDITION, occupationCode, level };
+  bank.items.push({ id, code, ...place, currentVersionId: versionId, authorExpertId });
   const first = { id: versionId, itemId: id, number: 1, reviewRound: 1, numericAnswer: null, scoringSheet: null };
-  bank.versions.push({ ...content, ...first, state, author, authorExpertId });
+  bank.versions.push({ ...content, ...place, ...first, state, author, authorExpertId });
   if (content.stem.zhHant) bank.translations.push(inTraditional(versionId, content.stem.zhHant, content.options));
   if (state === 'LIVE' && bank.items.length % NEXT_VERSION_EVERY === 0) addNext(bank);
   if (state === 'PILOT' || state === 'REVIEW') bank.reviews.push(...reviewsOf(versionId, author, state, today));

@@ -100,10 +100,10 @@ describe('at a size where it matters', () => {
     await sql(`INSERT INTO item (id, code, edition, occupation_code, level, current_version_id)
       SELECT md5('i' || n)::uuid, 'Z-' || n, '2022', '4-10-01-05', 'L5', md5('v' || n)::uuid FROM generate_series(1, 20000) n`);
     await sql(`INSERT INTO item_version (id, item_id, number, state, type, function, work_content, stem, options, answer_keys, author,
-        review_round)
+        review_round, edition, occupation_code, level)
       SELECT md5('v' || n)::uuid, md5('i' || n)::uuid, 1, CASE WHEN n % 100 = 0 THEN 'DRAFT' ELSE 'LIVE' END, 'SINGLE_CHOICE',
         'f' || n % 7, 'w' || n % 30, jsonb_build_object('zhHans', '题' || chr(19968 + (n * 7) % 15000) || chr(19968 + (n * 13) % 15000)),
-        '[]', '[]', 'a b', 1 FROM generate_series(1, 20000) n`);
+        '[]', '[]', 'a b', 1, '2022', '4-10-01-05', 'L5' FROM generate_series(1, 20000) n`);
     await sql('ANALYZE item');
     await sql('ANALYZE item_version');
   }, 60_000);

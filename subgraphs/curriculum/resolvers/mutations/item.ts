@@ -39,23 +39,21 @@ export const writeItem: Mutations['writeItem'] = (_, { input }, context) =>
   mutate(context, 'writeItem', input, async (work) => {
     insist(holds(work.caller, 'ITEM_WRITER') ? null : writersOnly);
     const content = contentOf(input);
-    const { edition, code: occupationCode, level } = input;
-    insist(await checkPlace(work, { edition, occupationCode, level }, input.function));
+    const place = { edition: input.edition, occupationCode: input.code, level: input.level };
+    insist(await checkPlace(work, place, input.function));
     const [next] = await work.manager.query<{ number: string }[]>(`SELECT nextval('item_code_number') AS number`);
     const versionId = newId();
     const item = await work.manager.save(
       work.manager.create(Item, {
         id: newId(),
         code: `W-${String(next?.number).padStart(6, '0')}`,
-        edition,
-        occupationCode,
-        level,
+        ...place,
         currentVersionId: versionId,
         authorExpertId: expertsOf(work.caller)[0] ?? null,
       }),
     );
     const first = { id: versionId, itemId: item.id, number: 1, state: 'DRAFT' as const, reviewRound: 1 };
-    return work.manager.save(work.manager.create(ItemVersion, { ...content, ...first, ...authorOf(work) }));
+    return work.manager.save(work.manager.create(ItemVersion, { ...content, ...place, ...first, ...authorOf(work) }));
   });
 
 export const editItemVersion: Mutations['editItemVersion'] = (_, { input }, context) =>
