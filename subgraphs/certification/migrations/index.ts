@@ -17,8 +17,9 @@ import { NumberPrefix1767225800060 } from './1767225800060-NumberPrefix.ts';
 import { RecognitionPanel1767225800061 } from './1767225800061-RecognitionPanel.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { RegistrationEmployer1767225800063 } from './1767225800063-RegistrationEmployer.ts';
+import { PlansOfHosts1767225800090 } from './1767225800090-PlansOfHosts.ts';
 
-/** In their order. */
+/** Oldest first. */
 export const migrations = [
   Certification1767225700000,
   Scheme1767225800001,
@@ -39,4 +40,5 @@ export const migrations = [
   RecognitionPanel1767225800061,
   KnownAgain1767225800062,
   RegistrationEmployer1767225800063,
+  PlansOfHosts1767225800090,
 ];
