@@ -51,8 +51,8 @@ export function examPlanCountTold({ id, registrationCount }: ExamPlan): NewEvent
 
 /** Kept by membership and experts: that a certificate was issued, suspended, revoked or replaced. Holds no one's name. */
 export function certificateTold(row: Certificate): NewEvent {
-  const { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, number } = row;
-  const payload = { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, number };
+  const { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, certifiedOn, number } = row;
+  const payload = { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, certifiedOn, number };
   return { topic: 'certificate', entityId: row.id, payload };
 }
 

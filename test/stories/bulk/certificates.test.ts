@@ -66,7 +66,7 @@ const drawn = (year: string, level: number, sequence: number) =>
 const certificate = async (number: unknown) =>
   (
     await alliance.ask(
-      `query ($number: String!) { certificate(number: $number) { holderName state kind issuedOn jurisdiction
+      `query ($number: String!) { certificate(number: $number) { holderName state kind issuedOn certifiedOn jurisdiction
         issuedBy { memberNumber } occupationLevel { level } endedFor { code } replaces { number } steps { action from to reason } } }`,
       'secretariat',
       { number },
@@ -154,7 +154,12 @@ describe('an import of old certificates', () => {
     const next = old({ ...samePerson(lost), 换发自: lost['证书编号'], 发证日期: '2020-02-01' });
     const higher = old({ ...samePerson(lost), 等级: '三级' });
     expect(await files.give([lost, next, higher])).toMatchObject({ outcome: 'IMPORTED' });
-    expect(await certificate(next['证书编号'])).toMatchObject({ replaces: { number: lost['证书编号'] } });
+    expect(await certificate(next['证书编号'])).toMatchObject({
+      replaces: { number: lost['证书编号'] },
+      issuedOn: '2020-02-01',
+      certifiedOn: '2019-11-30',
+    });
+    await expectRecounted();
     const [people] = await alliance.rows<{ count: number }>(
       'SELECT count(*)::integer AS count FROM candidate WHERE identity_number = $1',
       [lost['证件号码']],
