@@ -14,7 +14,7 @@ import { holdRegistration } from './holdRegistration.ts';
 type Mutations = Required<MutationResolvers>;
 
 const notExaminer = forbidden(
-  'Scores are entered by the examiners of the examination, while they are appointed for its level.',
+  'Scores are entered by the examiners of the examination, who are appointed for its level on its day.',
 );
 const recused = conflict('RECUSED', 'You have declared a relation to this candidate.', 'registrationId');
 const enteredAtOnce = conflict('SCORE_ENTERED_ALREADY', 'The score was entered a moment ago.', 'part');
