@@ -167,6 +167,28 @@ describe('an import of old certificates', () => {
     expect(people?.count).toBe(1);
   });
 
+  test('takes numbers in small letters as what they are, and finds them in either', async () => {
+    const lost = old({ 证书编号: 'gd-old-2019-0007', 状态: '已换发', 原因类别: 'LOST', 原因: '遗失' });
+    const next = old({ ...samePerson(lost), 证书编号: 'gd-old-2020-0008', 换发自: 'Gd-Old-2019-0007' });
+    expect(await files.give([{ ...lost, 发证机构会员编号: host.toLowerCase() }, next])).toMatchObject({
+      outcome: 'IMPORTED',
+    });
+    expect(await certificate('gd-old-2020-0008')).toMatchObject({ replaces: { number: 'GD-OLD-2019-0007' } });
+    for (const number of ['gd-old-20', 'GD-OLD-20', ' Gd-Old-20 ']) {
+      const query = 'query ($n: String) { certificates(filter: { number: $n }) { edges { node { number } } } }';
+      const { data } = await alliance.ask(query, 'secretariat', { n: number });
+      expect(data.certificates.edges.map(({ node }: { node: { number: string } }) => node.number).sort()).toEqual([
+        'GD-OLD-2019-0007',
+        'GD-OLD-2020-0008',
+      ]);
+    }
+    expect(await files.refused([old({ 证书编号: 'GD-old-2019-0007' })])).toEqual([
+      [2, '证书编号', 'ALREADY_REGISTERED'],
+    ]);
+    const twice = [old({ 证书编号: 'gd-old-2021-0009' }), old({ 证书编号: 'GD-OLD-2021-0009' })];
+    expect(await files.refused(twice)).toEqual([[3, null, 'ROW_REPEATED']]);
+  });
+
   test('is refused as a whole when one row is wrong, and says each row, column and reason', async () => {
     const there = old();
     expect(await files.give([there])).toMatchObject({ outcome: 'IMPORTED' });
