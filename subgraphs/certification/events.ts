@@ -13,6 +13,7 @@ import {
   KnownInstitution,
   KnownJurisdiction,
   KnownOccupation,
+  KnownOccupationMapping,
   KnownRecusal,
   KnownStandardVersion,
   type RecognitionCase,
@@ -139,6 +140,17 @@ export const keeps = {
   },
   curriculum: {
     occupation: keep(KnownOccupation, z.object({ levels: z.array(z.string()) })),
+    occupationMapping: keep(
+      KnownOccupationMapping,
+      z.object({
+        fromEdition: z.string(),
+        fromCode: z.string(),
+        toEdition: z.string(),
+        toCode: z.string(),
+        kind: z.string(),
+        withdrawn: z.boolean(),
+      }),
+    ),
     standardVersion: keep(
       KnownStandardVersion,
       z.object({

@@ -3246,7 +3246,7 @@ export type SubsidyConditionKind =
   | 'AGE'
   /** The person has not had as many claims in the year as one may. */
   | 'YEARLY_LIMIT'
-  /** There was no claim for the occupation and level yet. */
+  /** There was no claim for the occupation and level yet, in any edition of the dictionary in which it is the same. */
   | 'ONCE'
   /** There was no claim for a higher level of the occupation. */
   | 'NO_HIGHER_LEVEL';

@@ -17,6 +17,7 @@ import { NumberPrefix1767225800060 } from './1767225800060-NumberPrefix.ts';
 import { RecognitionPanel1767225800061 } from './1767225800061-RecognitionPanel.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { RegistrationEmployer1767225800063 } from './1767225800063-RegistrationEmployer.ts';
+import { KnownOccupationMapping1767225800082 } from './1767225800082-KnownOccupationMapping.ts';
 
 /** In their order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   RecognitionPanel1767225800061,
   KnownAgain1767225800062,
   RegistrationEmployer1767225800063,
+  KnownOccupationMapping1767225800082,
 ];
