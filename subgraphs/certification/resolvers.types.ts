@@ -2770,7 +2770,10 @@ export type Scheme = {
   readonly numberFormat: Scalars['String']['output'];
   /** How many days results are public before certificates become final. */
   readonly publicityDays: Scalars['NonNegativeInt']['output'];
-  /** By how many marks two examiners' scores may differ and still be agreed; the mean is final then. */
+  /**
+   * By how many marks two examiners' scores may differ and still be agreed; the mean is final then. An examination keeps
+   * the tolerance with which it was drafted.
+   */
   readonly scoreTolerance: Scalars['Float']['output'];
   /**
    * Whether the theory paper comes from the alliance's question bank: an examination then begins only when its form

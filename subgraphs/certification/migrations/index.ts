@@ -18,6 +18,7 @@ import { RecognitionPanel1767225800061 } from './1767225800061-RecognitionPanel.
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { RegistrationEmployer1767225800063 } from './1767225800063-RegistrationEmployer.ts';
 import { KnownOccupationMapping1767225800082 } from './1767225800082-KnownOccupationMapping.ts';
+import { PlanTolerance1767225800083 } from './1767225800083-PlanTolerance.ts';
 
 /** In their order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   KnownAgain1767225800062,
   RegistrationEmployer1767225800063,
   KnownOccupationMapping1767225800082,
+  PlanTolerance1767225800083,
 ];
