@@ -78,6 +78,28 @@ describe('a claim', () => {
     alliance.pass(-5);
   });
 
+  test('goes on when the certificate is replaced, and not when what replaces it is revoked', async () => {
+    const made: Result[] = [];
+    for (const { number } of await unclaimed('L5', 2)) {
+      const { id } = await claim(number);
+      const [lost] = await alliance.rows<{ id: string }>('SELECT id FROM certificate WHERE number = $1', [number]);
+      const replacing = { reason: 'Lost on a journey.', category: 'LOST' };
+      const first = await alliance.done('replaceCertificate', { id: lost?.id, ...replacing });
+      await alliance.done('verifySubsidyClaim', { id });
+      await alliance.done('publishSubsidyClaim', { id });
+      const second = await alliance.done('replaceCertificate', { id: first.id, ...replacing });
+      made.push({ id, certificateId: second.id });
+    }
+    const [paid, refused] = made;
+    await alliance.done('revokeCertificate', { id: refused.certificateId, reason: 'Forged.', category: 'FRAUD' });
+    alliance.pass(5);
+    expect(await alliance.act('paySubsidyClaim', { id: paid.id }, 'secretariat', 'state')).toMatchObject({
+      state: 'PAID',
+    });
+    expect(await alliance.act('paySubsidyClaim', { id: refused.id })).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
+    alliance.pass(-5);
+  });
+
   test('of strangers, and for certificates that are none or not in force, is refused', async () => {
     const [certificate] = await unclaimed('L4', 1);
     expect(await claim(certificate?.number, 'partner')).toMatchObject({ code: 'NOT_ALLOWED' });
