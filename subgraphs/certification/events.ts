@@ -13,6 +13,7 @@ import {
   KnownInstitution,
   KnownJurisdiction,
   KnownOccupation,
+  KnownOccupationMapping,
   KnownRecusal,
   KnownStandardVersion,
   type RecognitionCase,
@@ -51,8 +52,8 @@ export function examPlanCountTold({ id, registrationCount }: ExamPlan): NewEvent
 
 /** Kept by membership and experts: that a certificate was issued, suspended, revoked or replaced. Holds no one's name. */
 export function certificateTold(row: Certificate): NewEvent {
-  const { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, number } = row;
-  const payload = { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, number };
+  const { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, certifiedOn, number } = row;
+  const payload = { state, kind, institutionId, jurisdiction, edition, code, level, issuedOn, certifiedOn, number };
   return { topic: 'certificate', entityId: row.id, payload };
 }
 
@@ -139,6 +140,17 @@ export const keeps = {
   },
   curriculum: {
     occupation: keep(KnownOccupation, z.object({ levels: z.array(z.string()) })),
+    occupationMapping: keep(
+      KnownOccupationMapping,
+      z.object({
+        fromEdition: z.string(),
+        fromCode: z.string(),
+        toEdition: z.string(),
+        toCode: z.string(),
+        kind: z.string(),
+        withdrawn: z.boolean(),
+      }),
+    ),
     standardVersion: keep(
       KnownStandardVersion,
       z.object({

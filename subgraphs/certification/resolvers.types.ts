@@ -2770,7 +2770,10 @@ export type Scheme = {
   readonly numberFormat: Scalars['String']['output'];
   /** How many days results are public before certificates become final. */
   readonly publicityDays: Scalars['NonNegativeInt']['output'];
-  /** By how many marks two examiners' scores may differ and still be agreed; the mean is final then. */
+  /**
+   * By how many marks two examiners' scores may differ and still be agreed; the mean is final then. An examination keeps
+   * the tolerance with which it was drafted.
+   */
   readonly scoreTolerance: Scalars['Float']['output'];
   /**
    * Whether the theory paper comes from the alliance's question bank: an examination then begins only when its form
@@ -3246,7 +3249,7 @@ export type SubsidyConditionKind =
   | 'AGE'
   /** The person has not had as many claims in the year as one may. */
   | 'YEARLY_LIMIT'
-  /** There was no claim for the occupation and level yet. */
+  /** There was no claim for the occupation and level yet, in any edition of the dictionary in which it is the same. */
   | 'ONCE'
   /** There was no claim for a higher level of the occupation. */
   | 'NO_HIGHER_LEVEL';

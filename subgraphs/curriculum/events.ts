@@ -12,6 +12,7 @@ import {
   KnownInstitution,
   KnownJurisdiction,
   KnownResolution,
+  type OccupationMapping,
   type StandardVersion,
   type TrainingRun,
 } from './entities/index.ts';
@@ -24,6 +25,13 @@ export function occupationTold(
   names: LocalizedText,
 ): NewEvent {
   return { topic: 'occupation', entityId: `${edition}/${code}`, payload: { levels, names } };
+}
+
+/** Kept by certification: what became of an occupation in a later edition; a withdrawn mapping says nothing any more. */
+export function occupationMappingTold(row: OccupationMapping): NewEvent {
+  const { fromEdition, fromCode, toEdition, toCode, kind, withdrawn } = row;
+  const payload = { fromEdition, fromCode, toEdition, toCode, kind, withdrawn };
+  return { topic: 'occupationMapping', entityId: row.id, payload };
 }
 
 /** Kept by certification, experts and membership: how far a version is, and by which rules examinations are held. */

@@ -3,7 +3,14 @@ import { insertMany } from '../kit/database.ts';
 import { Transition } from '../kit/entities/Transition.ts';
 import type { SeedStages } from '../kit/seed.ts';
 import * as tables from './entities/index.ts';
-import { formTold, occupationTold, standardVersionTold, surveyedDemandTold, trainingRunTold } from './events.ts';
+import {
+  formTold,
+  occupationMappingTold,
+  occupationTold,
+  standardVersionTold,
+  surveyedDemandTold,
+  trainingRunTold,
+} from './events.ts';
 import { seedConsultations } from './seeds/consultations.ts';
 import { seedCourses } from './seeds/courses.ts';
 import { seedEditions, seedRules } from './seeds/editions.ts';
@@ -35,6 +42,7 @@ export const seed: SeedStages = {
     await insertMany(manager, tables.Licence, rules.licences);
     const assessed = occupations.filter((occupation) => occupation.assessed);
     tell(...assessed.map(({ edition, code, names }) => occupationTold(edition, code, assessedLevels, names)));
+    tell(...editions.mappings.map(occupationMappingTold));
   },
   2: async (work) => {
     const { manager, tell } = work;

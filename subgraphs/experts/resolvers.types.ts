@@ -1404,7 +1404,7 @@ export type ExpertFilter = {
   readonly level?: InputMaybe<SkillLevel>;
   /** The day on which that appointment must be in force; today when absent. Alone: with any appointment in force then. */
   readonly validOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Neither declared unavailable nor assigned on this day; for those who assign experts. */
+  /** Neither declared unavailable nor assigned on this day; for the secretariat, since it would tell hosts who is recused. */
   readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
   /** Working in any of these jurisdictions. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['JurisdictionCode']['input']>>;

@@ -94,7 +94,15 @@ export const keeps = {
   certification: {
     certificate: keepCounted(
       KnownCertificate,
-      z.object({ state: z.string(), jurisdiction: z.string(), issuedOn: z.string().nullable() }),
+      z
+        .object({
+          state: z.string(),
+          jurisdiction: z.string(),
+          issuedOn: z.string().nullable(),
+          // What was told before replacements kept the day of the first certificate has its own day only.
+          certifiedOn: z.string().nullish(),
+        })
+        .transform(({ issuedOn, certifiedOn = issuedOn, ...told }) => ({ ...told, certifiedOn })),
       countCertificate,
     ),
     recognitionCase: keepCounted(

@@ -2218,7 +2218,7 @@ export type IndicatorMeasure =
   | 'REPORTED'
   /** The members at the end of the task, or today. */
   | 'MEMBERS'
-  /** The certificates in force that were issued during the task. */
+  /** The certificates in force whose holders were certified during the task; a replacement keeps the first one's day. */
   | 'CERTIFICATES_ISSUED'
   /** The recognitions issued during the task. */
   | 'RECOGNITIONS_ISSUED'

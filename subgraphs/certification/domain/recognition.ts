@@ -3,6 +3,7 @@ import { type Period, within } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 import { ageOn } from './age.ts';
+import { rolesExamining } from './examPlan.ts';
 
 export const recognitionCaseStates = ['APPLIED', 'MATCHED', 'PANEL', 'APPROVED', 'ISSUED', 'REJECTED'] as const;
 export type RecognitionCaseState = (typeof recognitionCaseStates)[number];
@@ -112,21 +113,33 @@ export interface PanelAppointment {
   readonly institutionId: string | null;
 }
 
-const examinerRoles = ['EXAMINER', 'SENIOR_EXAMINER'];
+/** What of a case decides who may sit on its panel. */
+export interface DecidedCase {
+  readonly level: string;
+  /** The institution that handed it in, and the body that will issue. */
+  readonly sides: readonly string[];
+  /** The experts who have declared a relation to the person, as it lasts today. */
+  readonly related: readonly string[];
+}
 
-/** Whether by one of the appointments an expert may decide on a case: as an examiner who is employed by neither side. */
+/**
+ * Whether by one of the appointments an expert may decide on a case: as an examiner of the level, whom neither side
+ * employs and who is not related to the person.
+ */
 export function mayDecide(
   expertId: string,
   appointments: readonly PanelAppointment[],
-  sides: readonly string[],
+  { level, sides, related }: DecidedCase,
 ): boolean {
+  const roles = rolesExamining(level);
   return appointments.some(
     (one) =>
       one.expertId === expertId &&
-      examinerRoles.includes(one.role) &&
+      roles.includes(one.role) &&
       // Whose employer is not known might be one of the sides' own.
       one.institutionId !== null &&
-      !sides.includes(one.institutionId),
+      !sides.includes(one.institutionId) &&
+      !related.includes(expertId),
   );
 }
 
@@ -134,29 +147,28 @@ export function mayDecide(
  * Whether experts can be a case's panel: as many as the rule says, each once, all of them examiners.
  *
  * @param appointments those for the occupation that are in force
- * @param sides the institution that handed the case in, and the body that will issue
  */
 export function checkPanel(
   panelSize: number,
   expertIds: readonly string[],
   appointments: readonly PanelAppointment[],
-  sides: readonly string[],
+  decided: DecidedCase,
 ): Refusal | null {
   const wrong = (message: string) => conflict('RECOGNITION_PANEL_WRONG', message, 'expertIds');
   if (expertIds.length !== panelSize) return wrong(`The panel has ${panelSize} experts.`);
   if (new Set(expertIds).size < expertIds.length) return wrong('An expert is named twice.');
-  return checkMembers(expertIds, appointments, sides, 'expertIds');
+  return checkMembers(expertIds, appointments, decided, 'expertIds');
 }
 
 /** Whether experts can sit on a case's panel; `field` names them. */
 export function checkMembers(
   expertIds: readonly string[],
   appointments: readonly PanelAppointment[],
-  sides: readonly string[],
+  decided: DecidedCase,
   field: string,
 ): Refusal | null {
-  const unfit = expertIds.filter((id) => !mayDecide(id, appointments, sides));
+  const unfit = expertIds.filter((id) => !mayDecide(id, appointments, decided));
   if (unfit.length === 0) return null;
-  const message = `Not examiners of the occupation today, or employed by one of the two sides: ${unfit.join(', ')}.`;
+  const message = `Not examiners of the occupation and level today, or too near to one of the sides: ${unfit.join(', ')}.`;
   return conflict('RECOGNITION_PANEL_WRONG', message, field);
 }

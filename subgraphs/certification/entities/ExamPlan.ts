@@ -75,6 +75,10 @@ export class ExamPlan {
   @Column({ type: 'integer' })
   passMark!: number;
 
+  /** By how many marks two examiners' scores may differ, by the scheme when the examination was drafted. */
+  @Column({ type: 'double precision' })
+  scoreTolerance!: number;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   publicityEndsAt!: Date | null;
 

@@ -16,6 +16,7 @@ export { KnownForm } from './KnownForm.ts';
 export { KnownInstitution } from './KnownInstitution.ts';
 export { KnownJurisdiction } from './KnownJurisdiction.ts';
 export { KnownOccupation } from './KnownOccupation.ts';
+export { KnownOccupationMapping } from './KnownOccupationMapping.ts';
 export { KnownRecusal } from './KnownRecusal.ts';
 export { KnownStandardVersion } from './KnownStandardVersion.ts';
 export { MultiCertificateRule } from './MultiCertificateRule.ts';

@@ -4,7 +4,7 @@ import { insertMany } from '../../kit/database.ts';
 import { Transition } from '../../kit/entities/Transition.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Work } from '../../kit/mutation.ts';
-import { conflict, insist, invalid } from '../../kit/refusal.ts';
+import { conflict, insist, invalid, RefusalError } from '../../kit/refusal.ts';
 import { numberPrefix } from '../domain/certificateNumber.ts';
 import { type Candidate, Certificate } from '../entities/index.ts';
 import { certificateTold } from '../events.ts';
@@ -15,6 +15,7 @@ import type { Prepared } from './certificateFacts.ts';
 
 const TAKEN_OVER = 'Issued before it was recorded here; taken over from a file.';
 const ended: readonly string[] = ['REVOKED', 'REPLACED'];
+const unknownBefore = invalid('NOT_FOUND', 'Neither the file nor the register has it before this row.', 'replaces');
 
 type Columns = Readonly<Record<string, Pick<Column<unknown>, 'headings'>>>;
 
@@ -55,7 +56,7 @@ export async function enter(
       const message = 'The person has a valid certificate of this occupation, level and scheme already.';
       insist(conflict('CERTIFICATE_EXISTS', message, 'number'));
     }
-    if (row.replaces !== null) certificate.replacesId = predecessor(certificate, replaced.get(row.replaces));
+    if (row.replaces !== null) follow(certificate, replaced.get(row.replaces));
     if (inForce) held.add(key);
     replaced.set(certificate.number, certificate);
     good.push({ certificate, reason: row.reason });
@@ -140,12 +141,13 @@ async function replacedBy(work: Work, prepared: readonly Prepared[]): Promise<Ma
   return new Map(found.map((certificate) => [certificate.number, certificate]));
 }
 
-/** The id of the certificate that is replaced: of the same person, scheme and level, and given up for that. */
-function predecessor(certificate: Certificate, replaced: Certificate | undefined): string {
-  if (!replaced) insist(invalid('NOT_FOUND', 'Neither the file nor the register has it before this row.', 'replaces'));
-  else if (replaced.state !== 'REPLACED' || inForceKey(replaced) !== inForceKey(certificate)) {
+/** Makes a certificate the replacement of one of the same person, scheme and level, whose day of certification it keeps. */
+function follow(certificate: Certificate, replaced: Certificate | undefined): void {
+  if (!replaced) throw new RefusalError(unknownBefore);
+  if (replaced.state !== 'REPLACED' || inForceKey(replaced) !== inForceKey(certificate)) {
     const message = 'What is replaced is of the same person, scheme and level, and in the state REPLACED.';
     insist(conflict('CERTIFICATE_RULE_WRONG', message, 'replaces'));
   }
-  return replaced?.id ?? '';
+  certificate.replacesId = replaced.id;
+  certificate.certifiedOn = replaced.certifiedOn;
 }

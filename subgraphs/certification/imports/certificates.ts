@@ -3,6 +3,7 @@ import {
   day,
   type ImportDefinition,
   oneOf,
+  optional,
   optionalText,
   orElse,
   type RowProblem,
@@ -40,15 +41,18 @@ export interface CertificateRow {
 
 /** Certificates that were issued before this system was there. */
 export const certificates: ImportDefinition<CertificateRow> = {
-  title: 'A certificate that was issued before, with its holder; its number stays as it is',
+  title: 'A certificate that was issued before, with its holder; its number stays as it is, in capitals',
   who: isSecretariat,
   columns: {
     certificateNumber: {
       headings: ['证书编号', 'certificateNumber'],
-      value: z.string().regex(/^\S(.{0,58}\S)?$/u, 'must be filled in, with at most 60 characters'),
+      value: z
+        .string()
+        .toUpperCase()
+        .regex(/^\S(.{0,58}\S)?$/u, 'must be filled in, with at most 60 characters'),
       example: '2044000000000001',
     },
-    issuer: { headings: ['发证机构会员编号', 'issuer'], value: text(20), example: 'A-0001' },
+    issuer: { headings: ['发证机构会员编号', 'issuer'], value: text(20).toUpperCase(), example: 'A-0001' },
     jurisdiction: { headings: ['地区', 'jurisdiction'], value: optionalText(40), example: 'CN_ZHUHAI' },
     kind: {
       headings: ['证书种类', 'kind'],
@@ -97,7 +101,7 @@ export const certificates: ImportDefinition<CertificateRow> = {
     },
     category: { headings: ['原因类别', 'category'], value: optionalText(60), example: '' },
     reason: { headings: ['原因', 'reason'], value: optionalText(2_000), example: '' },
-    replaces: { headings: ['换发自', 'replaces'], value: optionalText(60), example: '' },
+    replaces: { headings: ['换发自', 'replaces'], value: optional(text(60).toUpperCase()), example: '' },
   },
   keys: ({ certificateNumber }) => [certificateNumber],
   write: async (work, rows): Promise<readonly RowProblem[]> => {

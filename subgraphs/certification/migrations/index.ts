@@ -17,6 +17,8 @@ import { NumberPrefix1767225800060 } from './1767225800060-NumberPrefix.ts';
 import { RecognitionPanel1767225800061 } from './1767225800061-RecognitionPanel.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { RegistrationEmployer1767225800063 } from './1767225800063-RegistrationEmployer.ts';
+import { KnownOccupationMapping1767225800082 } from './1767225800082-KnownOccupationMapping.ts';
+import { PlanTolerance1767225800083 } from './1767225800083-PlanTolerance.ts';
 import { PlansOfHosts1767225800090 } from './1767225800090-PlansOfHosts.ts';
 
 /** Oldest first. */
@@ -40,5 +42,7 @@ export const migrations = [
   RecognitionPanel1767225800061,
   KnownAgain1767225800062,
   RegistrationEmployer1767225800063,
+  KnownOccupationMapping1767225800082,
+  PlanTolerance1767225800083,
   PlansOfHosts1767225800090,
 ];

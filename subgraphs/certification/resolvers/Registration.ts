@@ -28,11 +28,10 @@ export const Registration: RegistrationResolvers & Reference<{ readonly id: stri
     if (!(await maySeeRegistrations({ id: examPlanId, hostId }, context))) return null;
     const { load } = context;
     const plan = await existing(load.examPlan.load({ id: examPlanId }));
-    const { scoreTolerance } = await existing(load.scheme.load({ id: plan.schemeId }));
     const [final, entries] = await Promise.all([load.scores.load([id]), load.scoreEntries.load([id])]);
     const standing = (part: ExamPart) => {
       if (final.some((score) => score.part === part)) return 'FINAL' as const;
-      const of = standingOf(entries.filter((entry) => entry.part === part).map(asEntry), scoreTolerance).standing;
+      const of = standingOf(entries.filter((entry) => entry.part === part).map(asEntry), plan.scoreTolerance).standing;
       return of === 'AGREED' ? ('FINAL' as const) : of;
     };
     return partsOf(plan.level).map((part) => ({ part, standing: standing(part) }));

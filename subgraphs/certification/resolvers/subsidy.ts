@@ -10,6 +10,20 @@ import {
   SubsidyRule,
 } from '../entities/index.ts';
 
+/** The occupation in every edition of the dictionary in which it is the same one, or has another name, as edition/code. */
+const SAME_OCCUPATION = `
+  WITH RECURSIVE same (edition, code) AS (
+    SELECT $1::text, $2::text
+    UNION
+    SELECT other.edition, other.code FROM same CROSS JOIN LATERAL (
+      SELECT m.to_edition, m.to_code FROM known_occupation_mapping m WHERE m.from_edition = same.edition
+        AND m.from_code = same.code AND m.kind IN ('SAME', 'RENAMED') AND NOT m.withdrawn
+      UNION ALL
+      SELECT m.from_edition, m.from_code FROM known_occupation_mapping m WHERE m.to_edition = same.edition
+        AND m.to_code = same.code AND m.kind IN ('SAME', 'RENAMED') AND NOT m.withdrawn
+    ) AS other (edition, code))
+  SELECT edition || '/' || code AS id FROM same`;
+
 /** Whether a certificate's holder may claim today, and by which rule; read as it is in the transaction, if in one. */
 export async function assessClaim(
   manager: EntityManager,
@@ -26,6 +40,8 @@ export async function assessClaim(
   const { bornOn } = await manager.findOneByOrFail(Candidate, { id: candidateId });
   const living = { candidateId, state: Not(In(['REJECTED', 'RECOVERED'])) };
   const earlier = await manager.find(SubsidyClaim, { where: living, take: 500 });
+  const same = await manager.query<{ id: string }[]>(SAME_OCCUPATION, [edition, code]);
+  const occupations = new Set(same.map(({ id }) => id));
   const result = assessSubsidy({
     terms: rule,
     rate,
@@ -36,7 +52,7 @@ export async function assessClaim(
     earlier: earlier.map((claim) => ({
       year: claim.year,
       level: claim.level,
-      sameOccupation: claim.edition === edition && claim.code === code,
+      sameOccupation: occupations.has(`${claim.edition}/${claim.code}`),
     })),
   });
   return { result, rule };

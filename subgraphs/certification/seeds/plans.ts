@@ -134,6 +134,7 @@ function plan(
       seating: 'REGISTRATION',
       seatingSeed: null,
       passMark: standard.passMark,
+      scoreTolerance: row.scoreTolerance,
       publicityEndsAt: fate.published === null ? null : moment(plusDays(fate.published, row.publicityDays), 17),
       createdAt: moment(fate.createdOn, 10),
     },

@@ -63,7 +63,7 @@ export function seedRecognitionCases(
   const inForce = appointments.filter((one) => one.edition === edition && one.code === code && one.state === 'ACTIVE');
   const experts = new Set(inForce.map(({ expertId }) => expertId));
   const panel = [...experts]
-    .filter((id) => mayDecide(id, inForce, [submittedById, hostId]))
+    .filter((id) => mayDecide(id, inForce, { level: 'L4', sides: [submittedById, hostId], related: [] }))
     .sort()
     .slice(0, 3);
   const made = people.map((person, at) => {

@@ -13,6 +13,7 @@ import { SchemePeriods1767225800051 } from './1767225800051-SchemePeriods.ts';
 import { ReviewerExpert1767225800052 } from './1767225800052-ReviewerExpert.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { VersionPlace1767225800072 } from './1767225800072-VersionPlace.ts';
+import { MappingsTold1767225800081 } from './1767225800081-MappingsTold.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ReviewerExpert1767225800052,
   KnownAgain1767225800062,
   VersionPlace1767225800072,
+  MappingsTold1767225800081,
 ];

@@ -62,7 +62,7 @@ export const experts: ImportDefinition<ExpertRow> = {
       value: optionalText(NAME_LONGEST),
       example: 'Example Expert (invented)',
     },
-    employer: { headings: ['单位会员编号', 'employer'], value: text(20), example: 'A-0001' },
+    employer: { headings: ['单位会员编号', 'employer'], value: text(20).toUpperCase(), example: 'A-0001' },
     skillLevel: {
       headings: ['技能等级', 'skillLevel'],
       value: optional(
@@ -95,7 +95,7 @@ export const experts: ImportDefinition<ExpertRow> = {
     },
     certificateNumber: {
       headings: ['证书编号', 'certificateNumber'],
-      value: optionalText(60),
+      value: optional(text(60).toUpperCase()),
       example: '2044000000000001',
     },
     seen: {

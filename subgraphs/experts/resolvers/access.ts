@@ -1,4 +1,4 @@
-import { actsFor, holds } from '../../kit/caller.ts';
+import { actsFor } from '../../kit/caller.ts';
 import { notAllowed } from '../../kit/errors.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Context } from '../context.ts';
@@ -31,9 +31,4 @@ export function forThoseWhoKnow<Arguments, Result>(
 /** Whether the caller may see an assignment: those who may know the expert, whoever assigned them, and the office. */
 export async function maySeeAssignment(row: Assignment, context: Context): Promise<boolean> {
   return actsFor(context.caller, row.responsibleId ?? '') || (await ofKnownExpert(row.expertId, context));
-}
-
-/** Whether the caller assigns experts: the office, or the staff of any member. */
-export function assignsExperts({ caller }: Context): boolean {
-  return holds(caller, 'SECRETARIAT') || holds(caller, 'INSTITUTION_STAFF');
 }

@@ -37,13 +37,16 @@ export interface Counted {
   readonly count: number;
 }
 
-/** A certificate counts on the day of its issue, as long as it is not revoked or replaced. */
+/**
+ * A certificate counts on the day on which its holder was certified, as long as it is not revoked or replaced: what
+ * replaces it counts on that day too, since it is no further qualification.
+ */
 export function countCertificate(fact: {
   state: string;
   jurisdiction: string;
-  issuedOn: string | null;
+  certifiedOn: string | null;
 }): Counted | null {
-  const { state, jurisdiction, issuedOn: day } = fact;
+  const { state, jurisdiction, certifiedOn: day } = fact;
   if (day === null || !['ISSUED', 'SUSPENDED'].includes(state)) return null;
   return { measure: 'CERTIFICATES_ISSUED', day, jurisdiction, count: 1 };
 }

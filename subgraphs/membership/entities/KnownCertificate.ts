@@ -16,5 +16,5 @@ export class KnownCertificate {
   jurisdiction!: string;
 
   @Column({ type: 'date', nullable: true })
-  issuedOn!: string | null;
+  certifiedOn!: string | null;
 }

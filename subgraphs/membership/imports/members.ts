@@ -88,6 +88,7 @@ export const members = defineImport<MemberRow>({
       headings: ['会员编号', 'memberNumber'],
       value: z
         .string()
+        .toUpperCase()
         .regex(/^(A-\d{4,6})?$/, 'is like A-0007, or empty')
         .transform((given) => given || null),
       example: 'A-900007',

@@ -6,6 +6,7 @@ import { Conduct1767225800004 } from './1767225800004-Conduct.ts';
 import { WorkPlan1767225800005 } from './1767225800005-WorkPlan.ts';
 import { ExchangeEvent1767225800006 } from './1767225800006-ExchangeEvent.ts';
 import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFunding.ts';
+import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   WorkPlan1767225800005,
   ExchangeEvent1767225800006,
   ResolutionFunding1767225800050,
+  CertifiedOn1767225800080,
 ];

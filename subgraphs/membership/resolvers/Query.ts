@@ -26,7 +26,8 @@ export const Query: Required<QueryResolvers> = {
 
   institution: (_, { id }, { load }) => load.institution.load({ id }),
 
-  institutionByMemberNumber: (_, { memberNumber }, { load }) => load.institutionByMemberNumber.load({ memberNumber }),
+  institutionByMemberNumber: (_, { memberNumber }, { load }) =>
+    load.institutionByMemberNumber.load({ memberNumber: memberNumber.trim().toUpperCase() }),
 
   institutions: (_, page, { load }) => load.institutions(page),
 

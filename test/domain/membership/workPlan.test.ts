@@ -91,7 +91,7 @@ describe('indicators', () => {
 
   test('count certificates in force, issued recognitions and completed trainings, each on its day', () => {
     const certificate = (state: string) =>
-      countCertificate({ state, jurisdiction: 'MO', issuedOn: '2026-11-20' })?.count ?? 0;
+      countCertificate({ state, jurisdiction: 'MO', certifiedOn: '2026-11-20' })?.count ?? 0;
     expect(['PENDING', 'ISSUED', 'SUSPENDED', 'REVOKED', 'REPLACED'].map(certificate)).toEqual([0, 1, 1, 0, 0]);
     const recognition = (state: string) =>
       countRecognition({ state, jurisdiction: 'MO', decidedOn: '2026-11-20' })?.count ?? 0;

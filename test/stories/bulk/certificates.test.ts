@@ -66,7 +66,7 @@ const drawn = (year: string, level: number, sequence: number) =>
 const certificate = async (number: unknown) =>
   (
     await alliance.ask(
-      `query ($number: String!) { certificate(number: $number) { holderName state kind issuedOn jurisdiction
+      `query ($number: String!) { certificate(number: $number) { holderName state kind issuedOn certifiedOn jurisdiction
         issuedBy { memberNumber } occupationLevel { level } endedFor { code } replaces { number } steps { action from to reason } } }`,
       'secretariat',
       { number },
@@ -154,12 +154,39 @@ describe('an import of old certificates', () => {
     const next = old({ ...samePerson(lost), 换发自: lost['证书编号'], 发证日期: '2020-02-01' });
     const higher = old({ ...samePerson(lost), 等级: '三级' });
     expect(await files.give([lost, next, higher])).toMatchObject({ outcome: 'IMPORTED' });
-    expect(await certificate(next['证书编号'])).toMatchObject({ replaces: { number: lost['证书编号'] } });
+    expect(await certificate(next['证书编号'])).toMatchObject({
+      replaces: { number: lost['证书编号'] },
+      issuedOn: '2020-02-01',
+      certifiedOn: '2019-11-30',
+    });
+    await expectRecounted();
     const [people] = await alliance.rows<{ count: number }>(
       'SELECT count(*)::integer AS count FROM candidate WHERE identity_number = $1',
       [lost['证件号码']],
     );
     expect(people?.count).toBe(1);
+  });
+
+  test('takes numbers in small letters as what they are, and finds them in either', async () => {
+    const lost = old({ 证书编号: 'gd-old-2019-0007', 状态: '已换发', 原因类别: 'LOST', 原因: '遗失' });
+    const next = old({ ...samePerson(lost), 证书编号: 'gd-old-2020-0008', 换发自: 'Gd-Old-2019-0007' });
+    expect(await files.give([{ ...lost, 发证机构会员编号: host.toLowerCase() }, next])).toMatchObject({
+      outcome: 'IMPORTED',
+    });
+    expect(await certificate('gd-old-2020-0008')).toMatchObject({ replaces: { number: 'GD-OLD-2019-0007' } });
+    for (const number of ['gd-old-20', 'GD-OLD-20', ' Gd-Old-20 ']) {
+      const query = 'query ($n: String) { certificates(filter: { number: $n }) { edges { node { number } } } }';
+      const { data } = await alliance.ask(query, 'secretariat', { n: number });
+      expect(data.certificates.edges.map(({ node }: { node: { number: string } }) => node.number).sort()).toEqual([
+        'GD-OLD-2019-0007',
+        'GD-OLD-2020-0008',
+      ]);
+    }
+    expect(await files.refused([old({ 证书编号: 'GD-old-2019-0007' })])).toEqual([
+      [2, '证书编号', 'ALREADY_REGISTERED'],
+    ]);
+    const twice = [old({ 证书编号: 'gd-old-2021-0009' }), old({ 证书编号: 'GD-OLD-2021-0009' })];
+    expect(await files.refused(twice)).toEqual([[3, null, 'ROW_REPEATED']]);
   });
 
   test('is refused as a whole when one row is wrong, and says each row, column and reason', async () => {

@@ -141,6 +141,8 @@ describe('an import of experts', () => {
     expect(await states(borneOut)).toEqual(['VERIFIED']);
     expect(await states(unseen)).toEqual(['DECLARED']);
     expect(await files.refused([expert({ 证书编号: 'OLD-1' })])).toEqual([[2, '证书编号', 'EVIDENCE_USED']]);
+    const small = expert({ 证书编号: 'old-1', 单位会员编号: employer.toLowerCase() });
+    expect(await files.refused([small])).toEqual([[2, '证书编号', 'EVIDENCE_USED']]);
     expect(await files.refused([expert({ 技能等级: '一级', 证书编号: another.number })])).toEqual([
       [2, '证书编号', 'EVIDENCE_CONTRADICTED'],
     ]);

@@ -99,6 +99,17 @@ describe('an import of members', () => {
     expect(numbers).toEqual(['A-10000', 'A-9999', 'A-10001']);
   });
 
+  test('takes a member number in small letters as what it is, by which the member is found in either', async () => {
+    const row = member({ 会员编号: 'a-700100' });
+    expect(outcome(await send(csv([row])))).toMatchObject({ outcome: 'IMPORTED' });
+    const [{ id }] = await search(row[0]);
+    for (const number of ['a-700100', 'A-700100', ' A-700100 ']) {
+      const query = 'query ($n: String!) { institutionByMemberNumber(memberNumber: $n) { id memberNumber } }';
+      const { data } = await federation.ask(query, { variables: { n: number } });
+      expect(data.institutionByMemberNumber).toEqual({ id, memberNumber: 'A-700100' });
+    }
+  });
+
   test('is refused as a whole when one row is wrong, and says each row, column and reason', async () => {
     const good = member();
     const taken = creditCode();

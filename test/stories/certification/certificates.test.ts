@@ -90,6 +90,21 @@ describe('certificates', () => {
       state: 'ISSUED',
       replaces: { number: two?.number, state: 'REPLACED', endedFor: { code: 'LOST', name: 'Lost' } },
     });
+    await alliance.done('suspendCertificate', { id: replacement.id, reason });
+    const again = { id: replacement.id, reason, category: 'LOST' };
+    const next = await alliance.done(
+      'replaceCertificate',
+      again,
+      'secretariat',
+      'state replaces { state } steps { to }',
+    );
+    expect(next).toMatchObject({ state: 'SUSPENDED', replaces: { state: 'REPLACED' } });
+    expect(next.steps.map(({ to }: { to: string }) => to)).toEqual(['ISSUED', 'SUSPENDED']);
+    const told = await alliance.rows<{ state: string }>(
+      `SELECT payload->>'state' AS state FROM outbox WHERE topic = 'certificate' AND entity_id = $1 ORDER BY position`,
+      [next.id],
+    );
+    expect(told.map(({ state }) => state)).toEqual(['ISSUED', 'SUSPENDED']);
     const category = { action: 'REPLACE', code: 'STOLEN', names: { en: 'Stolen' }, validFrom: alliance.day() };
     expect(await alliance.act('addCertificateReason', category, 'host')).toMatchObject({ code: 'NOT_ALLOWED' });
     const added = await alliance.done('addCertificateReason', category);

@@ -93,3 +93,29 @@ describe('certificate numbers', () => {
     expect(kept?.state).toBe('ISSUED');
   });
 });
+
+describe('the filter by the beginning of a number', () => {
+  test('gives what begins so, and nothing that only sorts beside it', async () => {
+    const begins = 'ZZ4404';
+    const numbers = ['ZZ4403999', 'ZZ4404', 'ZZ44040', 'ZZ4404Z9', 'ZZ4405', 'ZZ44050', 'ZZ441', 'ZZZ'];
+    const ids = await alliance.rows<{ id: string }>(
+      'SELECT id FROM certificate WHERE issued_on IS NOT NULL ORDER BY id LIMIT $1',
+      [numbers.length],
+    );
+    for (const [at, { id }] of ids.entries()) {
+      await alliance.rows('UPDATE certificate SET number = $2 WHERE id = $1', [id, numbers[at]]);
+    }
+    const query = `query ($n: String!) { certificates(filter: { number: $n }) { totalCount edges { node { number } } } }`;
+    const { certificates } = (await alliance.ask(query, 'secretariat', { n: begins })).data;
+    const found = certificates.edges.map(({ node }: { node: { number: string } }) => node.number);
+    expect(found.sort()).toEqual(['ZZ4404', 'ZZ44040', 'ZZ4404Z9']);
+    expect(certificates.totalCount).toBe(3);
+  });
+
+  test('reads no more of the index than the numbers that begin so', async () => {
+    const plan = await alliance.rows(
+      `EXPLAIN (FORMAT JSON) SELECT count(*) FROM certificate t WHERE starts_with(t.number, 'ZZ4404')`,
+    );
+    expect(JSON.stringify(plan)).toMatch(/number >= 'ZZ4404'.*number < 'ZZ4405'/);
+  });
+});

@@ -21,8 +21,13 @@ const candidateOf = async (registrationId: string) =>
   (
     await alliance.rows<{ id: string }>('SELECT candidate_id AS id FROM registration WHERE id = $1', [registrationId])
   )[0]?.id ?? '';
-const appointmentIs = ({ expertId }: Examiner, state: string) =>
-  alliance.rows('UPDATE known_appointment SET state = $2 WHERE expert_id = $1', [expertId, state]);
+/** An appointment is closed as EXPIRED on a later day than its last one, which was before the examinations here. */
+const appointmentIs = ({ expertId }: Examiner, state: string, until = alliance.day(state === 'EXPIRED' ? -1 : 365)) =>
+  alliance.rows('UPDATE known_appointment SET state = $2, valid_until = $3 WHERE expert_id = $1', [
+    expertId,
+    state,
+    until,
+  ]);
 const schedule = (id: string) => alliance.act('scheduleExamPlan', { id }, 'host', 'state');
 const start = (id: string) => alliance.act('startExamPlan', { id }, 'host', 'state');
 
@@ -102,5 +107,19 @@ describe('scores', () => {
     await alliance.hold(id);
     await appointmentIs(one, state);
     expect(await alliance.enter(one, registration, 'THEORY', 70)).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  test('are entered by an examiner whose appointment lasted until that day, and was closed since', async () => {
+    const id = await alliance.enrolling();
+    const [registration = ''] = await alliance.register(id, 1);
+    const [one, two] = await alliance.panel(id);
+    await alliance.hold(id);
+    const lastDay = alliance.day();
+    alliance.pass(1);
+    for (const examiner of [one, two]) {
+      await appointmentIs(examiner, 'EXPIRED', lastDay);
+      expect(await alliance.enter(examiner, registration, 'THEORY', 70)).not.toHaveProperty('code');
+    }
+    alliance.pass(-1);
   });
 });

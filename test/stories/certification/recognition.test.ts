@@ -178,6 +178,55 @@ describe('a case of recognition', () => {
     expect(await convene(one, two, three)).not.toHaveProperty('code');
   });
 
+  test('is not decided by an expert who has declared a relation to the person, or an examiner of lower levels', async () => {
+    const { id: ruleId } = await alliance.done('addRecognitionRule', rule());
+    const { id } = await alliance.done('applyForRecognition', application(ruleId), 'macao-staff');
+    await alliance.done('matchRecognitionCase', { id });
+    const [one, two, three, near, former] = await Promise.all([
+      appointed(),
+      appointed(),
+      appointed(),
+      appointed(),
+      appointed(),
+    ]);
+    const related = ({ expertId }: Examiner, until: string | null) =>
+      alliance.rows(
+        `INSERT INTO known_recusal (id, version, expert_id, candidate_id, valid_from, valid_until, state)
+         SELECT $1, 1, $2, candidate_id, '2020-01-01', $4, 'DECLARED' FROM recognition_case WHERE id = $3`,
+        [randomUUID(), expertId, id, until],
+      );
+    await related(near, null);
+    await related(former, alliance.day(-1));
+    const convene = (...experts: Examiner[]) =>
+      alliance.act('convenePanel', { id, expertIds: experts.map(({ expertId }) => expertId) });
+    const refused = await convene(one, two, near);
+    expect(refused).toMatchObject({ code: 'RECOGNITION_PANEL_WRONG', path: ['expertIds'] });
+    expect(refused.message).toContain(near.expertId);
+    await alliance.rows(`UPDATE recognition_rule SET level = 'L2' WHERE id = $1`, [ruleId]);
+    const senior = await Promise.all(
+      Array.from({ length: 3 }, () => appointed('ACTIVE', randomUUID(), 'SENIOR_EXAMINER')),
+    );
+    expect((await convene(...senior.slice(1), one)).message).toContain(one.expertId);
+    await alliance.rows(`UPDATE recognition_rule SET level = 'L5' WHERE id = $1`, [ruleId]);
+    await alliance.done('convenePanel', { id, expertIds: [two, three, former].map(({ expertId }) => expertId) });
+    const replaced = await alliance.act('replacePanelMember', {
+      ...{ id, expertId: three.expertId, replacementId: near.expertId, reason: 'No answer in two weeks.' },
+    });
+    expect(replaced).toMatchObject({ code: 'RECOGNITION_PANEL_WRONG', path: ['replacementId'] });
+    await related(two, null);
+    expect(await say(id, two, true)).toMatchObject({ code: 'RECUSED' });
+    expect(await say(id, former, true)).not.toHaveProperty('code');
+  });
+
+  test('hears one opinion of somebody who is two experts of its panel', async () => {
+    const { id: ruleId } = await alliance.done('addRecognitionRule', rule());
+    const { id, panel } = await withPanel(ruleId);
+    const [one, two] = panel as [Examiner, Examiner, Examiner];
+    await alliance.grant(one.as, { role: 'EXPERT', expertId: two.expertId });
+    expect(await say(id, one, true)).not.toHaveProperty('code');
+    expect(await say(id, one, true)).toMatchObject({ code: 'RECOGNITION_OPINION_WRONG' });
+  });
+
   test('goes on when a member of the panel who says nothing is replaced, with a reason', async () => {
     const { id: ruleId } = await alliance.done('addRecognitionRule', rule());
     const { id, panel } = await withPanel(ruleId);

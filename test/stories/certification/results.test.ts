@@ -119,6 +119,27 @@ describe('scores', () => {
     expect(await alliance.enter(three, registration, 'THEORY', 90)).toMatchObject({ code: 'SCORE_FINAL' });
   });
 
+  test('are compared by the tolerance with which the examination was drafted, whatever the scheme says since', async () => {
+    const id = await alliance.enrolling();
+    const [registration = ''] = await alliance.register(id, 1);
+    const [one, two] = await alliance.panel(id);
+    await alliance.hold(id);
+    await alliance.enter(one, registration, 'THEORY', 58);
+    await alliance.enter(two, registration, 'THEORY', 62);
+    const [scheme] = await alliance.rows<{ id: string }>('SELECT scheme_id AS id FROM exam_plan WHERE id = $1', [id]);
+    await alliance.done('changeScheme', { id: scheme?.id, scoreTolerance: 5 });
+    await alliance.enter(one, registration, 'THEORY', 60);
+    const agreed = await alliance.enter(two, registration, 'THEORY', 60, select);
+    expect(agreed.scores).toEqual([{ part: 'THEORY', value: 60 }]);
+    const other = await alliance.enrolling();
+    const [next = ''] = await alliance.register(other, 1);
+    const [three, four] = await alliance.panel(other);
+    await alliance.hold(other);
+    await alliance.enter(three, next, 'THEORY', 58);
+    await alliance.done('changeScheme', { id: scheme?.id, scoreTolerance: 0 });
+    expect((await alliance.enter(four, next, 'THEORY', 62, select)).scores).toEqual([{ part: 'THEORY', value: 60 }]);
+  });
+
   test('that differ are settled by a third examiner between them, or entered again by both', async () => {
     const id = await alliance.enrolling();
     const [registration = ''] = await alliance.register(id, 1);

@@ -73,6 +73,28 @@ describe('a claim', () => {
     alliance.pass(-5);
   });
 
+  test('goes on when the certificate is replaced, and not when what replaces it is revoked', async () => {
+    const made: Result[] = [];
+    for (const { number } of await unclaimed('L5', 2)) {
+      const { id } = await claim(number);
+      const [lost] = await alliance.rows<{ id: string }>('SELECT id FROM certificate WHERE number = $1', [number]);
+      const replacing = { reason: 'Lost on a journey.', category: 'LOST' };
+      const first = await alliance.done('replaceCertificate', { id: lost?.id, ...replacing });
+      await alliance.done('verifySubsidyClaim', { id });
+      await alliance.done('publishSubsidyClaim', { id });
+      const second = await alliance.done('replaceCertificate', { id: first.id, ...replacing });
+      made.push({ id, certificateId: second.id });
+    }
+    const [paid, refused] = made;
+    await alliance.done('revokeCertificate', { id: refused.certificateId, reason: 'Forged.', category: 'FRAUD' });
+    alliance.pass(5);
+    expect(await alliance.act('paySubsidyClaim', { id: paid.id }, 'secretariat', 'state')).toMatchObject({
+      state: 'PAID',
+    });
+    expect(await alliance.act('paySubsidyClaim', { id: refused.id })).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
+    alliance.pass(-5);
+  });
+
   test('of strangers, and for certificates that are none or not in force, is refused', async () => {
     const [certificate] = await unclaimed('L4', 1);
     expect(await claim(certificate?.number, 'partner')).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -134,6 +156,45 @@ describe('a claim', () => {
     const refused = await claim(low?.number);
     expect(refused).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
     expect(refused.message).toContain('lower level');
+  });
+});
+
+describe('an occupation with another code in a later edition', () => {
+  /** Enters an occupation of 2015 and says what became of it, and gives two certificates of one person, of each one. */
+  async function mapped(code: string, kind: string): Promise<readonly [Result, string, string]> {
+    const [now, before] = await unclaimed('L5', 2);
+    const occupations = [{ code, names: { zhHans: '测试职业' }, green: false, digital: false }];
+    await alliance.done('enterOccupations', { edition: '2015', occupations });
+    const [to] = await alliance.rows<{ edition: string; code: string }>(
+      'SELECT edition, code FROM certificate WHERE number = $1',
+      [now?.number],
+    );
+    await alliance.rows(`UPDATE certificate SET candidate_id = $2, edition = '2015', code = $3 WHERE number = $1`, [
+      before?.number,
+      now?.candidate_id,
+      code,
+    ]);
+    const ends = { from: { edition: '2015', code }, to };
+    const mapping = await alliance.done('mapOccupation', { ...ends, kind, source: '测试' });
+    await alliance.federation.settle();
+    return [mapping, before?.number ?? '', now?.number ?? ''];
+  }
+
+  test.each(['SAME', 'RENAMED'])('is claimed for once where it is %s, unless that was taken back', async (kind) => {
+    const [mapping, before, now] = await mapped(kind === 'SAME' ? '8-88-88-01' : '8-88-88-02', kind);
+    expect(await claim(before)).toMatchObject({ state: 'APPLIED' });
+    const refused = await claim(now);
+    expect(refused).toMatchObject({ code: 'SUBSIDY_NOT_DUE' });
+    expect(refused.message).toBe('One claim for each occupation and level.');
+    await alliance.done('unmapOccupation', { id: mapping.id, reason: '映射有误' });
+    await alliance.federation.settle();
+    expect(await claim(now)).toMatchObject({ state: 'APPLIED' });
+  });
+
+  test('is another one where it was split', async () => {
+    const [, before, now] = await mapped('8-88-88-03', 'SPLIT');
+    expect(await claim(before)).toMatchObject({ state: 'APPLIED' });
+    expect(await claim(now)).toMatchObject({ state: 'APPLIED' });
   });
 });
 

@@ -286,7 +286,18 @@ describe('the dictionary of occupations', () => {
       { kind: 'SPLIT', to: { edition: '2030', code: '4-03-02-99', predecessors: [{ from: { code: '4-03-02-08' } }] } },
     ]);
     const { id } = both.find((result) => result.id) ?? {};
+    const known = async () => {
+      await federation.settle();
+      return federation.subgraphs
+        .get('certification')
+        ?.database.query('SELECT to_edition, to_code, kind, withdrawn FROM known_occupation_mapping WHERE id = $1', [
+          id,
+        ]);
+    };
+    const told = { to_edition: '2030', to_code: '4-03-02-99', kind: 'SPLIT' };
+    expect(await known()).toEqual([{ ...told, withdrawn: false }]);
     await act('unmapOccupation', 'secretariat', { id, reason: '映射有误' }, 'id');
+    expect(await known()).toEqual([{ ...told, withdrawn: true }]);
     expect((await ask(chain)).occupation.successors).toEqual([]);
     expect(await act('unmapOccupation', 'secretariat', { id, reason: '再次' }, 'id')).toMatchObject({
       code: 'ILLEGAL_MOVE',

@@ -47,6 +47,7 @@ describe('evidence', () => {
     expect((await pool.ask(marked, 'secretariat')).qualification).toEqual({ agreesWithCertificate: true });
     await tell('peer-a', { id: certificateId(2), number: 'N-2', state: 'ISSUED' });
     expect(await declare('N-2', 'L2')).toMatchObject({ code: 'EVIDENCE_CONTRADICTED', path: ['certificateNumber'] });
+    expect(await declare('n-2', 'L2')).toMatchObject({ code: 'EVIDENCE_CONTRADICTED' });
     const known = await declare('N-2');
     expect(known).toMatchObject({ state: 'DECLARED', agreesWithCertificate: true });
     for (const { id } of [waiting, known])

@@ -45,11 +45,11 @@ describe('experts are found', () => {
     expect(await has('jurisdictions: [HK]')).toBe(false);
   });
 
-  test('by a day on which they are free, by those who assign them', async () => {
+  test('by a day on which they are free, by the office, and not by a host, who would learn who is recused', async () => {
     const id = await pool.examiner();
     const day = pool.day(600);
     const free = async () =>
-      (await find(`{ search: "${await nameOf(id)}", availableOn: "${day}" }`, 'host')).totalCount;
+      (await find(`{ search: "${await nameOf(id)}", availableOn: "${day}" }`, 'secretariat')).totalCount;
     expect(await free()).toBe(1);
     const plan = await pool.plan({ examined_on: day });
     const { id: assignment } = await pool.assign(plan, id);
@@ -58,9 +58,14 @@ describe('experts are found', () => {
     expect(await free()).toBe(1);
     await pool.do('declareAvailability', { expertId: id, kind: 'UNAVAILABLE', validFrom: day, validUntil: day });
     expect(await free()).toBe(0);
-    expect(await pool.codes(`{ experts(filter: { availableOn: "${day}" }) { totalCount } }`, 'expert')).toEqual([
-      'NOT_ALLOWED',
-    ]);
+    for (const persona of ['expert', 'host']) {
+      const queries = [
+        `{ experts(filter: { availableOn: "${day}" }) { totalCount } }`,
+        `{ institution(id: "${HOST}") { experts(filter: { availableOn: "${day}" }) { totalCount } } }`,
+        `{ occupation(code: "${CARE.code}") { experts(filter: { availableOn: "${day}" }) { totalCount } } }`,
+      ];
+      for (const query of queries) expect(await pool.codes(query, persona)).toEqual(['NOT_ALLOWED']);
+    }
   });
 
   test('as the same numbers by an institution and an occupation as by the whole list', async () => {

@@ -24,8 +24,8 @@ afterAll(async () => {
 /** Every sum, counted anew from the facts themselves, by SQL that shares nothing with the keepers. */
 const RECOUNT = `
   SELECT measure, day::text, jurisdiction, sum(count)::int AS count FROM (
-    SELECT 'CERTIFICATES_ISSUED' AS measure, issued_on AS day, jurisdiction, 1 AS count FROM known_certificate
-    WHERE state IN ('ISSUED', 'SUSPENDED') AND issued_on IS NOT NULL
+    SELECT 'CERTIFICATES_ISSUED' AS measure, certified_on AS day, jurisdiction, 1 AS count FROM known_certificate
+    WHERE state IN ('ISSUED', 'SUSPENDED') AND certified_on IS NOT NULL
     UNION ALL
     SELECT 'RECOGNITIONS_ISSUED', decided_on, jurisdiction, 1 FROM known_recognition_case
     WHERE state = 'ISSUED' AND decided_on IS NOT NULL
@@ -45,6 +45,7 @@ const told = fc.oneof(
       state: fc.constantFrom('PENDING', 'ISSUED', 'SUSPENDED', 'REVOKED', 'REPLACED'),
       jurisdiction: fc.constantFrom('MO', 'CN_ZHUHAI'),
       issuedOn: fc.constantFrom(...days, null),
+      certifiedOn: fc.constantFrom(...days, null, undefined),
     }),
   }),
   fc.record({
@@ -122,6 +123,25 @@ describe('the sums of facts', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('count a replacement once, on the day on which its holder was certified', async () => {
+    await database.query('DELETE FROM known_certificate');
+    await database.query('DELETE FROM fact_tally');
+    const event = (position: number, entityId: string | undefined, state: string, issuedOn: string): Event => {
+      const payload = { state, jurisdiction: 'MO', issuedOn, certifiedOn: '2025-12-31' };
+      return { position, topic: 'certificate', entityId: entityId ?? '', payload, recordedAt: '' };
+    };
+    const [first, second] = ids;
+    const events = [
+      event(1, first, 'ISSUED', '2025-12-31'),
+      event(2, first, 'REPLACED', '2025-12-31'),
+      event(3, second, 'ISSUED', '2026-02-01'),
+    ];
+    await database.transaction((manager) => keeps.certification.certificate(events, manager));
+    expect(await database.query(TALLY)).toEqual([
+      { measure: 'CERTIFICATES_ISSUED', day: '2025-12-31', jurisdiction: 'MO', count: 1 },
+    ]);
   });
 
   test('a payload that lacks what is counted is refused', async () => {

@@ -180,7 +180,7 @@ describe('computed indicators', () => {
     const issued = await countIn(
       'certification',
       `SELECT count(*) FROM certificate WHERE state IN ('ISSUED', 'SUSPENDED') AND jurisdiction = 'MO'
-         AND issued_on BETWEEN '2026-01-01' AND '2026-11-20'`,
+         AND certified_on BETWEEN '2026-01-01' AND '2026-11-20'`,
     );
     expect(before['CERTIFICATES_ISSUED']).toBe(issued);
     expect(before['CERTIFICATES_ISSUED']).toBeGreaterThan(0);

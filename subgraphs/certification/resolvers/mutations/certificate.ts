@@ -57,6 +57,7 @@ export const revokeCertificate: Mutations['revokeCertificate'] = (_, { input }, 
 
 export const replaceCertificate: Mutations['replaceCertificate'] = (_, { input }, context) =>
   mutate(context, 'replaceCertificate', input, async (work) => {
+    const { state: before } = await hold(work, Certificate, input.id, 'certificate');
     const replaced = await ended(work, input, 'replace');
     const scheme = await work.manager.findOneByOrFail(Scheme, { id: replaced.schemeId });
     const { candidateId, edition, code, level, examPlanId, issuedTogether, certifiedOn } = replaced;
@@ -64,5 +65,7 @@ export const replaceCertificate: Mutations['replaceCertificate'] = (_, { input }
     const [replacement] = await issueAll(work, [scheme], [candidateId], basis);
     // Counted after the number was drawn: in the order in which every issue takes its locks.
     await countRevoked(work, [replaced]);
-    return found(replacement, 'certificate', ['id']);
+    const made = found(replacement, 'certificate', ['id']);
+    // A new number lifts no suspension.
+    return before === 'SUSPENDED' ? moved(work, { ...input, id: made.id }, 'suspend') : made;
   });

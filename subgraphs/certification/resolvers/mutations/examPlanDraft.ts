@@ -41,6 +41,7 @@ export const createExamPlan: Mutations['createExamPlan'] = (_, { input }, contex
       seating: input.seating ?? 'REGISTRATION',
       seatingSeed: null,
       passMark: standard.passMark,
+      scoreTolerance: scheme.scoreTolerance,
       publicityEndsAt: null,
       createdAt: work.now,
     });
@@ -59,8 +60,9 @@ export const changeExamPlan: Mutations['changeExamPlan'] = (_, { input }, contex
     await insistJurisdiction(work, plan.jurisdiction);
     const schemes = await schemesFor(work, plan);
     const kept = schemes.some(({ id }) => id === plan.schemeId) ? plan.schemeId : null;
-    plan.schemeId = schemeAmong(schemes, input.schemeId ?? kept).id;
-    plan.passMark = standard.passMark;
+    const scheme = schemeAmong(schemes, input.schemeId ?? kept);
+    const { passMark } = standard;
+    Object.assign(plan, { schemeId: scheme.id, passMark, scoreTolerance: scheme.scoreTolerance });
     const asked = input.sessions ?? (await work.manager.findBy(ExamSession, { examPlanId: plan.id }));
     const sessions = await plannedSessions(work, asked, plan);
     insist(checkSessions(plan.level, sessions, standard, work.now));

@@ -66,14 +66,17 @@ export async function standardOf(work: Work, plan: ExamPlan): Promise<KnownStand
   return known(standard, 'version of a standard', ['id']);
 }
 
-/** Who examines, as experts has told: assigned, and with an active appointment for the level on its day. */
+/**
+ * Who examines, as experts has told: assigned, and with an appointment for the level that is in force on its day. One
+ * that lasted until that day and was closed since counts; one that was suspended or taken away does not.
+ */
 export function examinersOf(work: Work, plan: ExamPlan): Promise<KnownAssignment[]> {
   const { id, edition, code, level, examinedOn } = plan;
   return work.manager
     .createQueryBuilder(KnownAssignment, 's')
     .where(`s.exam_plan_id = :id AND s.duty = 'EXAMINER' AND s.state = 'ASSIGNED'`, { id })
     .andWhere(
-      `EXISTS (SELECT 1 FROM known_appointment a WHERE a.expert_id = s.expert_id AND a.state = 'ACTIVE'
+      `EXISTS (SELECT 1 FROM known_appointment a WHERE a.expert_id = s.expert_id AND a.state IN ('ACTIVE', 'EXPIRED')
          AND a.role IN (:...roles) AND a.edition = :edition AND a.code = :code
          AND a.valid_from <= :examinedOn AND (a.valid_until IS NULL OR a.valid_until >= :examinedOn))`,
       { roles: rolesExamining(level), edition, code, examinedOn },

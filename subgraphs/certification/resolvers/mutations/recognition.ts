@@ -11,6 +11,7 @@ import {
   checkApplication,
   checkMembers,
   checkPanel,
+  type DecidedCase,
   type PanelAppointment,
   type RecognitionCaseAction,
   recognitionCaseMoves,
@@ -19,6 +20,7 @@ import { mayIssue } from '../../domain/scheme.ts';
 import {
   Certificate,
   KnownAppointment,
+  KnownRecusal,
   RecognitionCase,
   RecognitionOpinion,
   RecognitionRule,
@@ -38,6 +40,7 @@ const notOnPanel = forbidden('Opinions are given by the experts of the panel.');
 const appliedAlready = conflict('RECOGNITION_APPLIED_ALREADY', 'The person has a case by this rule.', 'ruleId');
 const certificateExists = conflict('CERTIFICATE_EXISTS', 'The person holds this certificate already.', 'id');
 const schemeEnded = conflict('NO_SCHEME', 'The scheme of the rule does not hold for the level today.', 'id');
+const recused = conflict('RECUSED', 'You have declared a relation to this person.', 'id');
 const certificateHeld = { ...certificateExists, path: ['identity', 'number'] };
 
 export const applyForRecognition: Mutations['applyForRecognition'] = (_, { input }, context) =>
@@ -120,16 +123,31 @@ export const convenePanel: Mutations['convenePanel'] = (_, { input }, context) =
     const row = await hold(work, RecognitionCase, input.id, 'case');
     const { rule, scheme } = await moved(work, row, 'convene', null);
     const expertIds = input.expertIds.slice(0, 16);
-    insist(checkPanel(rule.panelSize, expertIds, await appointmentsOf(work, scheme, expertIds), sidesOf(row)));
+    insist(
+      checkPanel(
+        rule.panelSize,
+        expertIds,
+        await appointmentsOf(work, scheme, expertIds),
+        await decidedCase(work, row, rule),
+      ),
+    );
     const nothingYet = { recognises: null, findings: null, givenAt: null };
     const seats = expertIds.map((expertId) => ({ id: newId(), caseId: row.id, expertId, ...nothingYet }));
     await work.manager.insert(RecognitionOpinion, seats);
     return row;
   });
 
-/** Whose employees do not decide on a case: it is their own. */
-function sidesOf({ submittedById, hostId }: RecognitionCase): readonly string[] {
-  return [submittedById, hostId];
+async function decidedCase(work: Work, row: RecognitionCase, { level }: RecognitionRule): Promise<DecidedCase> {
+  return { level, sides: [row.submittedById, row.hostId], related: await relatedTo(work, row) };
+}
+
+/** Who has declared a relation to the person that lasts today. */
+async function relatedTo(work: Work, { candidateId }: RecognitionCase): Promise<readonly string[]> {
+  const today = dayOf(work.now);
+  const declared = await work.manager.findBy(KnownRecusal, { candidateId });
+  return declared.flatMap(({ expertId, validFrom, validUntil }) =>
+    within(today, { from: validFrom, until: validUntil }) ? [expertId] : [],
+  );
 }
 
 /** Replaces a member of the panel who has not said their opinion, so that nobody's silence holds a case for ever. */
@@ -137,7 +155,7 @@ export const replacePanelMember: Mutations['replacePanelMember'] = (_, { input }
   mutate(context, 'replacePanelMember', input, async (work) => {
     const { expertId, replacementId } = input;
     const row = await hold(work, RecognitionCase, input.id, 'case');
-    const { scheme } = await moved(work, row, 'replace', input.reason);
+    const { rule, scheme } = await moved(work, row, 'replace', input.reason);
     const seats = await work.manager.findBy(RecognitionOpinion, { caseId: row.id });
     const seat = found(seats.find((one) => one.expertId === expertId) ?? null, 'member of the panel', ['expertId']);
     const wrong = (message: string, field: string) => conflict('RECOGNITION_PANEL_WRONG', message, field);
@@ -148,7 +166,7 @@ export const replacePanelMember: Mutations['replacePanelMember'] = (_, { input }
         : null,
     );
     const appointments = await appointmentsOf(work, scheme, [replacementId]);
-    insist(checkMembers([replacementId], appointments, sidesOf(row), 'replacementId'));
+    insist(checkMembers([replacementId], appointments, await decidedCase(work, row, rule), 'replacementId'));
     await work.manager.update(RecognitionOpinion, { id: seat.id }, { expertId: replacementId });
     return row;
   });
@@ -171,11 +189,16 @@ export const recordRecognitionOpinion: Mutations['recordRecognitionOpinion'] = (
   mutate(context, 'recordRecognitionOpinion', input, async (work) => {
     const row = await hold(work, RecognitionCase, input.id, 'case');
     const expertId = In([...expertsOf(work.caller)]);
-    const seat = await work.manager.findOneBy(RecognitionOpinion, { caseId: row.id, expertId });
+    // One account can be two experts of the panel: whoever gave one opinion gives no other.
+    const seats = await work.manager.findBy(RecognitionOpinion, { caseId: row.id, expertId });
+    const [seat] = seats;
+    const given = seats.some(({ recognises }) => recognises !== null);
+    const related = await relatedTo(work, row);
     insist(
       seat ? null : notOnPanel,
       row.state === 'PANEL' ? null : conflict('RECOGNITION_OPINION_WRONG', `The case is ${row.state}.`, 'id'),
-      seat?.recognises === null ? null : conflict('RECOGNITION_OPINION_WRONG', 'You gave your opinion already.', 'id'),
+      given ? conflict('RECOGNITION_OPINION_WRONG', 'You gave your opinion already.', 'id') : null,
+      seats.some((one) => related.includes(one.expertId)) ? recused : null,
       checkText(input.findings, 4_000, 'findings'),
     );
     const opinion = { recognises: input.recognises, findings: input.findings.trim(), givenAt: work.now };

@@ -6,7 +6,7 @@ import { conflict, forbidden, insist, type Refusal } from '../../../kit/refusal.
 import { expertAmong } from '../../domain/callers.ts';
 import { checkScore } from '../../domain/score.ts';
 import { checkSettlement, type Entry, roundFor, standingOf } from '../../domain/scoring.ts';
-import { type ExamPlan, type Registration, Scheme, Score, ScoreEntry } from '../../entities/index.ts';
+import { type ExamPlan, type Registration, Score, ScoreEntry } from '../../entities/index.ts';
 import type { EnterScoreInput, MutationResolvers } from '../../resolvers.types.ts';
 import { examinersOf, relationsTo } from './examPlanFacts.ts';
 import { holdRegistration } from './holdRegistration.ts';
@@ -14,7 +14,7 @@ import { holdRegistration } from './holdRegistration.ts';
 type Mutations = Required<MutationResolvers>;
 
 const notExaminer = forbidden(
-  'Scores are entered by the examiners of the examination, while they are appointed for its level.',
+  'Scores are entered by the examiners of the examination, who are appointed for its level on its day.',
 );
 const recused = conflict('RECUSED', 'You have declared a relation to this candidate.', 'registrationId');
 const enteredAtOnce = conflict('SCORE_ENTERED_ALREADY', 'The score was entered a moment ago.', 'part');
@@ -79,9 +79,8 @@ async function scoring(work: Work, { registrationId, part, value }: EnterScoreIn
   );
   const rows = await work.manager.findBy(ScoreEntry, { registrationId: registration.id, part, setAsideById: IsNull() });
   const entries = rows.map((row): Entry => ({ ...row, account: row.enteredBy }));
-  const { scoreTolerance: tolerance } = await work.manager.findOneByOrFail(Scheme, { id: plan.schemeId });
   const examiner = { expertId: expertId ?? '', account: work.caller.account ?? '' };
-  return { registration, entries, tolerance, examiner };
+  return { registration, entries, tolerance: plan.scoreTolerance, examiner };
 }
 
 async function makeFinal(

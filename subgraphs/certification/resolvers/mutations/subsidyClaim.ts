@@ -76,13 +76,25 @@ async function tally(work: Work, claim: SubsidyClaim, state: SubsidyClaim['state
   );
 }
 
+/** The certificate that is claimed for, or what has replaced it since: who has lost one loses no claim by it. */
+async function certificateNow(work: Work, { certificateId, candidateId }: SubsidyClaim): Promise<Certificate> {
+  const one = { where: { id: certificateId }, lock: unchanged };
+  let certificate = await work.manager.findOneOrFail(Certificate, one);
+  while (certificate.state === 'REPLACED') {
+    const next = { where: { candidateId, replacesId: certificate.id }, lock: unchanged };
+    const replacement = await work.manager.findOne(Certificate, next);
+    if (!replacement) break;
+    certificate = replacement;
+  }
+  return certificate;
+}
+
 const moveBy =
   (mutation: string, action: SubsidyClaimAction): Mutations['paySubsidyClaim'] =>
   (_, { input }, context) =>
     mutate(context, mutation, input, async (work) => {
       const claim = await hold(work, SubsidyClaim, input.id, 'claim');
-      const where = { id: claim.certificateId };
-      const certificate = await work.manager.findOneOrFail(Certificate, { where, lock: unchanged });
+      const certificate = await certificateNow(work, claim);
       const today = dayOf(work.now);
       const before = claim.state;
       const facts = { reason: input.reason ?? null, today, certificateState: certificate.state };

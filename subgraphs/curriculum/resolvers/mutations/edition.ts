@@ -7,6 +7,7 @@ import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
 import { checkEdition, checkMapping, checkOccupations, MAPPINGS_MOST } from '../../domain/edition.ts';
 import { Occupation, OccupationEdition, OccupationMapping } from '../../entities/index.ts';
+import { occupationMappingTold } from '../../events.ts';
 import type { MutationResolvers, OccupationKeyInput } from '../../resolvers.types.ts';
 import { tellOccupations } from './occupation.ts';
 
@@ -88,9 +89,11 @@ export const mapOccupation: Mutations['mapOccupation'] = (_, { input }, context)
       for (const [field, key] of Object.entries({ from, to })) await existingOccupation(work, key, field);
       await insistOnRoom(work, from, to);
       const ends = { fromEdition: from.edition, fromCode: from.code, toEdition: to.edition, toCode: to.code };
-      const mapping = { id: newId(), ...ends, kind, note, source, withdrawn: false };
+      const row = { id: newId(), ...ends, kind, note, source, withdrawn: false };
+      const mapping = work.manager.create(OccupationMapping, row);
       await work.manager.insert(OccupationMapping, mapping);
-      return work.manager.create(OccupationMapping, mapping);
+      work.tell(occupationMappingTold(mapping));
+      return mapping;
     },
     { occupation_mapping_pair: conflict('MAPPING_EXISTS', 'The two occupations are mapped already.', 'to') },
   );
@@ -116,5 +119,7 @@ export const unmapOccupation: Mutations['unmapOccupation'] = (_, { input }, cont
     insist(checkText(input.reason, 1_000, 'reason'));
     const mapping = await hold(work, OccupationMapping, input.id, 'mapping');
     insist(mapping.withdrawn ? conflict('ILLEGAL_MOVE', 'The mapping was taken back already.', 'id') : null);
-    return work.manager.save(Object.assign(mapping, { withdrawn: true, note: input.reason }));
+    Object.assign(mapping, { withdrawn: true, note: input.reason });
+    work.tell(occupationMappingTold(mapping));
+    return work.manager.save(mapping);
   });

@@ -48,7 +48,7 @@ function declaredBy(input: DeclareQualificationInput) {
     title: input.title ?? null,
     degree: input.degree ?? null,
     years: input.years ?? null,
-    certificateNumber: text(input.certificateNumber),
+    certificateNumber: text(input.certificateNumber?.toUpperCase()),
     attestedBy: text(input.attestedBy),
     obtainedOn: input.obtainedOn ?? null,
   };
