@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { loadHouses } from '../../subgraphs/houses.ts';
+import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
+
+/** What the demonstration data promises to those who look at it, read from the seeded databases. */
+const clones: TestDatabase[] = [];
+const databases = new Map<string, DataSource>();
+beforeAll(async () => {
+  for (const house of await loadHouses()) {
+    const clone = await cloneDatabase(house.name);
+    clones.push(clone);
+    databases.set(house.name, await house.connect(clone.url).initialize());
+  }
+});
+afterAll(async () => {
+  for (const database of databases.values()) await database.destroy();
+  for (const clone of clones) await clone.drop();
+});
+
+async function rows<Row>(house: string, sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  const database = databases.get(house);
+  if (!database) throw new Error(`There is no ${house}`);
+  return database.query<Row[]>(sql, [...values]);
+}
+
+describe('real organisations', () => {
+  /**
+   * Whatever could shame somebody, and praise, by house: the statement names the institutions of whom, or of whose
+   * people, it is said.
+   */
+  const told: readonly (readonly [string, string, string])[] = [
+    ['membership', 'a suspension or an exit', `SELECT id FROM institution WHERE state <> 'ACTIVE'`],
+    ['membership', 'a merger', 'SELECT id FROM institution WHERE merged_into_id IS NOT NULL'],
+    ['membership', 'a task that was given up', `SELECT owner_id AS id FROM work_plan_task WHERE state = 'DROPPED'`],
+    ['membership', 'a lost election', `SELECT institution_id AS id FROM nomination WHERE outcome = 'NOT_ELECTED'`],
+    ['membership', 'a vote', 'SELECT s.institution_id AS id FROM resolution_vote v JOIN seat s ON s.id = v.seat_id'],
+    [
+      'membership',
+      'an event that was called off',
+      `SELECT jsonb_array_elements_text(organiser_ids) AS id FROM exchange_event WHERE state = 'CANCELLED'`,
+    ],
+    [
+      'membership',
+      'people who did not come',
+      'SELECT institution_id AS id FROM exchange_participant WHERE attended = false',
+    ],
+    [
+      'membership',
+      'a code of conduct that is not accepted',
+      `SELECT i.id FROM institution i, code_of_conduct_version v WHERE v.state = 'ADOPTED' AND i.state = 'ACTIVE'
+         AND NOT EXISTS (SELECT FROM code_of_conduct_version n WHERE n.kind = v.kind AND n.state = 'ADOPTED' AND n.number > v.number)
+         AND NOT EXISTS (SELECT FROM adherence a WHERE a.institution_id = i.id AND a.version_id = v.id)`,
+    ],
+    [
+      'experts',
+      'an appointment that was refused or stopped',
+      `SELECT e.institution_id AS id FROM appointment a JOIN expert e ON e.id = a.expert_id
+       WHERE a.state IN ('SUSPENDED', 'REMOVED', 'DECLINED')`,
+    ],
+    [
+      'experts',
+      'evidence that did not stand',
+      `SELECT e.institution_id AS id FROM qualification q JOIN expert e ON e.id = q.expert_id
+       WHERE q.state IN ('REJECTED', 'REFUTED')`,
+    ],
+    [
+      'experts',
+      'a grade or a remark on their work',
+      'SELECT e.institution_id AS id FROM performance_review r JOIN expert e ON e.id = r.expert_id',
+    ],
+    ['experts', 'a judgement passed on others', 'SELECT reviewer_id AS id FROM performance_review'],
+    [
+      'experts',
+      'an interest that others of them declared',
+      'SELECT institution_id AS id FROM relationship_declaration WHERE institution_id IS NOT NULL',
+    ],
+    [
+      'curriculum',
+      'a claim that was rejected',
+      `SELECT institution_id AS id FROM funding_claim WHERE state = 'REJECTED'`,
+    ],
+    [
+      'curriculum',
+      'a project that was given up',
+      `SELECT institution_id AS id FROM development_project WHERE state = 'CANCELLED'`,
+    ],
+    ['curriculum', 'a course that was withdrawn', `SELECT institution_id AS id FROM course WHERE state = 'WITHDRAWN'`],
+    [
+      'curriculum',
+      'people who failed or left a course',
+      `SELECT r.institution_id AS id FROM enrolment e JOIN training_run r ON r.id = e.training_run_id
+       WHERE e.outcome IN ('FAILED', 'DROPPED')`,
+    ],
+    [
+      'curriculum',
+      'a comment that was declined',
+      `SELECT institution_id AS id FROM consultation_comment WHERE verdict = 'DECLINED'`,
+    ],
+    ['certification', 'a finding of supervision', 'SELECT institution_id AS id FROM finding'],
+    ['certification', 'a visit of supervision', 'SELECT institution_id AS id FROM supervision_visit'],
+    [
+      'certification',
+      'a certificate that was suspended, revoked or replaced',
+      `SELECT institution_id AS id FROM certificate WHERE state IN ('SUSPENDED', 'REVOKED', 'REPLACED')`,
+    ],
+    ['certification', 'an appeal', 'SELECT host_id AS id FROM appeal'],
+    [
+      'certification',
+      'an examination that was called off',
+      `SELECT host_id AS id FROM exam_plan WHERE state = 'CANCELLED'`,
+    ],
+    [
+      'certification',
+      'candidates who left or did not come',
+      `SELECT host_id AS id FROM registration WHERE state <> 'REGISTERED'`,
+    ],
+    [
+      'certification',
+      'a refused recognition',
+      `SELECT unnest(ARRAY[submitted_by_id, host_id]) AS id FROM recognition_case WHERE state = 'REJECTED'`,
+    ],
+    [
+      'certification',
+      'a subsidy that was refused or taken back',
+      `SELECT institution_id AS id FROM subsidy_claim WHERE state IN ('REJECTED', 'RECOVERED')`,
+    ],
+    [
+      'certification',
+      "candidates' employers and trainers",
+      `SELECT unnest(ARRAY[employer_id, trained_by_id]) AS id FROM registration
+       WHERE employer_id IS NOT NULL AND trained_by_id IS NOT NULL`,
+    ],
+  ];
+
+  const real = async () => {
+    const found = await rows<{ id: string }>(
+      'membership',
+      `SELECT id FROM institution WHERE provenance = 'PUBLIC_FACTS'`,
+    );
+    return new Set(found.map(({ id }) => id));
+  };
+  const concerned = async (house: string, sql: string) => (await rows<{ id: string }>(house, sql)).map(({ id }) => id);
+
+  test.each(told)('%s: %s is never said of one', async (house, _, sql) => {
+    const [ids, known] = [await concerned(house, sql), await real()];
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => known.has(id))).toEqual([]);
+  });
+
+  test('applications that were not approved are of visibly invented bodies', async () => {
+    const names = await rows<{ name: string }>(
+      'membership',
+      `SELECT names->>'zhHans' AS name FROM membership_application WHERE state <> 'APPROVED'`,
+    );
+    expect(names.length).toBeGreaterThan(0);
+    for (const { name } of names) expect(name).toMatch(/虚构/);
+  });
+
+  test('what is said of one is noticed', async () => {
+    const [first] = [...(await real())];
+    await rows(
+      'certification',
+      'UPDATE finding SET institution_id = $1 WHERE id = (SELECT min(id::text)::uuid FROM finding)',
+      [first],
+    );
+    expect(await concerned('certification', 'SELECT institution_id AS id FROM finding')).toContain(first);
+  });
+});
