@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { recognitionCaseStates } from '../../subgraphs/certification/domain/recognition.ts';
 import { loadHouses } from '../../subgraphs/houses.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
 
@@ -165,5 +166,70 @@ describe('real organisations', () => {
       [first],
     );
     expect(await concerned('certification', 'SELECT institution_id AS id FROM finding')).toContain(first);
+  });
+});
+
+describe('cases of direct recognition', () => {
+  test('are in every state there is', async () => {
+    const states = await rows<{ state: string }>('certification', 'SELECT DISTINCT state FROM recognition_case');
+    expect(states.map(({ state }) => state).sort()).toEqual([...recognitionCaseStates].sort());
+  });
+
+  test('that are issued have a certificate by their rule, of the person, after a majority decided for it', async () => {
+    const issued = await rows<Record<string, unknown>>(
+      'certification',
+      `SELECT k.state, k.number, k.candidate_id = c.candidate_id AS theirs, k.institution_id = c.host_id AS "byHost",
+         k.scheme_id = r.scheme_id AND k.level = r.level AS "byRule", k.exam_plan_id AS "examPlanId",
+         k.issued_on >= c.decided_on AS "afterwards", k.certified_on = k.issued_on AS "certified",
+         (SELECT count(*) FROM recognition_opinion o WHERE o.case_id = c.id AND o.recognises)::int AS "for",
+         (SELECT count(*) FROM transition t WHERE t.entity_id = k.id AND t.action = 'issue')::int AS issues
+       FROM recognition_case c JOIN recognition_rule r ON r.id = c.rule_id
+       LEFT JOIN certificate k ON k.id = c.certificate_id WHERE c.state = 'ISSUED'`,
+    );
+    expect(issued.length).toBeGreaterThan(0);
+    for (const one of issued) {
+      expect(one).toEqual({
+        ...{ state: 'ISSUED', theirs: true, byHost: true, byRule: true, examPlanId: null, afterwards: true },
+        ...{ certified: true, for: 2, issues: 1, number: expect.stringMatching(/^S440400040001\d{9}$/) },
+      });
+    }
+  });
+
+  test('have panels of people whom neither side employs, and not always the same', async () => {
+    const panels = await rows<{ panel: string }>(
+      'certification',
+      `SELECT string_agg(o.expert_id::text, ' ' ORDER BY o.expert_id) AS panel FROM recognition_opinion o GROUP BY o.case_id`,
+    );
+    expect(new Set(panels.map(({ panel }) => panel)).size).toBeGreaterThan(3);
+    const sides = await rows<{ id: string; experts: string[] }>(
+      'certification',
+      `SELECT unnest(ARRAY[c.submitted_by_id, c.host_id]) AS id, array_agg(o.expert_id) AS experts
+       FROM recognition_case c JOIN recognition_opinion o ON o.case_id = c.id GROUP BY 1`,
+    );
+    for (const { id, experts } of sides) {
+      const own = await rows('experts', 'SELECT id FROM expert WHERE institution_id = $1 AND id = ANY($2)', [
+        id,
+        experts,
+      ]);
+      expect(own).toEqual([]);
+    }
+  });
+
+  test('count in the statistics as they were issued', async () => {
+    const [counted] = await rows<{ tallied: number; certificates: number }>(
+      'certification',
+      `SELECT (SELECT sum(issued) FROM certificate_tally t WHERE t.code = '6-31-01-03' AND t.jurisdiction = 'CN_ZHUHAI')::int AS tallied,
+        (SELECT count(*) FROM certificate WHERE code = '6-31-01-03' AND jurisdiction = 'CN_ZHUHAI')::int AS certificates`,
+    );
+    expect(counted?.tallied).toBe(counted?.certificates);
+    const [issued] = await rows<{ count: number }>(
+      'certification',
+      `SELECT count(*)::int FROM recognition_case WHERE state = 'ISSUED'`,
+    );
+    const [told] = await rows<{ count: number }>(
+      'membership',
+      `SELECT sum(count)::int AS count FROM fact_tally WHERE measure = 'RECOGNITIONS_ISSUED'`,
+    );
+    expect(told?.count).toBe(issued?.count);
   });
 });
