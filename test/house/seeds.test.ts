@@ -233,3 +233,43 @@ describe('cases of direct recognition', () => {
     expect(told?.count).toBe(issued?.count);
   });
 });
+
+describe('the largest gaps between demand and supply', () => {
+  const largest = (place: string) =>
+    rows<{ code: string; level: string; examined: boolean; plans: number }>(
+      'certification',
+      `SELECT d.edition, d.code, d.level,
+         EXISTS (SELECT FROM scheme s JOIN known_standard_version v ON v.edition = s.edition AND v.code = s.code
+           WHERE s.edition = d.edition AND s.code = d.code AND s.jurisdiction = $1 AND s.levels::text LIKE '%' || d.level || '%'
+             AND v.state = 'IN_FORCE') AS examined,
+         (SELECT count(*) FROM exam_plan e WHERE e.edition = d.edition AND e.code = d.code AND e.level = d.level
+           AND e.jurisdiction = $1 AND e.state = 'ENROLLING')::int AS plans
+       FROM known_demand d, LATERAL (SELECT (x->>'people')::int AS people FROM jsonb_array_elements(d.figures) x
+         WHERE x->>'jurisdiction' = $1 AND x->>'year' = '2026') f
+       ORDER BY f.people - coalesce((SELECT sum(t.issued - t.revoked) FROM certificate_tally t WHERE t.edition = d.edition
+         AND t.code = d.code AND t.level = d.level AND t.jurisdiction = $1), 0) DESC LIMIT 10`,
+      [place],
+    );
+
+  test.each(['CN_ZHUHAI', 'MO'])('of %s have courses there with a run to come', async (place) => {
+    for (const { code, level } of await largest(place)) {
+      const coming = await rows(
+        'curriculum',
+        `SELECT r.id FROM course c JOIN training_run r ON r.course_id = c.id
+         WHERE c.edition = '2022' AND c.code = $1 AND c.level = $2 AND c.jurisdiction = $3 AND c.state = 'OFFERED'
+           AND r.state IN ('PLANNED', 'OPEN') AND r.begins_on > '2026-11-20'`,
+        [code, level, place],
+      );
+      expect([code, level, coming.length > 0]).toEqual([code, level, true]);
+    }
+  });
+
+  test.each([
+    ['CN_ZHUHAI', 4],
+    ['MO', 5],
+  ])('of %s have an examination to register for, where a standard is in force', async (place, least) => {
+    const examined = (await largest(place)).filter((one) => one.examined);
+    expect(examined.length).toBeGreaterThanOrEqual(least);
+    for (const { code, level, plans } of examined) expect([code, level, plans > 0]).toEqual([code, level, true]);
+  });
+});
