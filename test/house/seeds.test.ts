@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { examPlanStates } from '../../subgraphs/certification/domain/examPlan.ts';
 import { recognitionCaseStates } from '../../subgraphs/certification/domain/recognition.ts';
+import { KnownInstitution, KnownStandardVersion } from '../../subgraphs/certification/entities/index.ts';
+import { type PlanInUse, seedPlans } from '../../subgraphs/certification/seeds/plans.ts';
+import { seedOffer } from '../../subgraphs/certification/seeds/schemes.ts';
+import { sizes } from '../../subgraphs/certification/seeds/sizes.ts';
 import { loadHouses } from '../../subgraphs/houses.ts';
+import { seededRandom } from '../../subgraphs/kit/random.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
 
 /** What the demonstration data promises to those who look at it, read from the seeded databases. */
@@ -271,5 +277,33 @@ describe('the largest gaps between demand and supply', () => {
     const examined = (await largest(place)).filter((one) => one.examined);
     expect(examined.length).toBeGreaterThanOrEqual(least);
     for (const { code, level, plans } of examined) expect([code, level, plans > 0]).toEqual([code, level, true]);
+  });
+});
+
+describe('ten alliances', () => {
+  test('have ten times as many examinations in each state around today, the further ones of invented bodies', async () => {
+    const manager = databases.get('certification')?.manager;
+    if (!manager) throw new Error('There is no certification');
+    const offer = seedOffer(await manager.find(KnownInstitution), await manager.find(KnownStandardVersion));
+    const plansOf = (scale: 'demo' | 'alliance') =>
+      seedPlans(offer, '2026-11-20', seededRandom('plans of a test'), sizes[scale]).filter(
+        ({ row }) => row.state !== 'CERTIFIED',
+      );
+    const [demo, alliance] = [plansOf('demo'), plansOf('alliance')];
+    const counted = (plans: readonly PlanInUse[]) => {
+      const counts: Record<string, number> = {};
+      for (const { row } of plans) counts[row.state] = (counts[row.state] ?? 0) + 1;
+      return counts;
+    };
+    const tenfold = Object.entries(counted(demo)).map(([state, count]) => [state, count * 10]);
+    expect(Object.keys(counted(demo)).sort()).toEqual([...examPlanStates].filter((one) => one !== 'CERTIFIED').sort());
+    expect(counted(alliance)).toEqual(Object.fromEntries(tenfold));
+    const keys = new Set(demo.map(({ key }) => key));
+    expect(alliance.filter(({ key, scheme }) => scheme.real && !keys.has(key))).toEqual([]);
+    for (const { row, examinedOn } of alliance) {
+      const isPast = ['IN_PROGRESS', 'SCORING', 'PUBLICITY'].includes(row.state);
+      if (row.state !== 'CANCELLED') expect(examinedOn < '2026-11-20').toBe(isPast);
+      expect(row.createdAt.getTime()).toBeLessThan(Date.parse('2026-11-20'));
+    }
   });
 });
