@@ -7,6 +7,7 @@ import { type PlanInUse, seedPlans } from '../../subgraphs/certification/seeds/p
 import { seedOffer } from '../../subgraphs/certification/seeds/schemes.ts';
 import { sizes } from '../../subgraphs/certification/seeds/sizes.ts';
 import { loadHouses } from '../../subgraphs/houses.ts';
+import { seedId } from '../../subgraphs/kit/ids.ts';
 import { seededRandom } from '../../subgraphs/kit/random.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/database.ts';
 
@@ -278,6 +279,18 @@ describe('the largest gaps between demand and supply', () => {
     expect(examined.length).toBeGreaterThanOrEqual(least);
     for (const { code, level, plans } of examined) expect([code, level, plans > 0]).toEqual([code, level, true]);
   });
+});
+
+test('the expert of the persona has examined before, and was reviewed for it', async () => {
+  const [found] = await rows<{ duties: number; reviews: number }>(
+    'experts',
+    `SELECT (SELECT count(*) FROM assignment a JOIN known_exam_plan p ON p.id = a.exam_plan_id
+        WHERE a.expert_id = $1 AND p.state = 'CERTIFIED')::int AS duties,
+      (SELECT count(*) FROM performance_review r WHERE r.expert_id = $1)::int AS reviews`,
+    [seedId('expert', 'demo')],
+  );
+  expect(found?.duties).toBeGreaterThan(0);
+  expect(found?.reviews).toBeGreaterThan(0);
 });
 
 describe('ten alliances', () => {
