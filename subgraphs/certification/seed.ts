@@ -5,6 +5,7 @@ import { Transition } from '../kit/entities/Transition.ts';
 import { seedId } from '../kit/ids.ts';
 import { seededRandom } from '../kit/random.ts';
 import type { SeedStages, SeedWork } from '../kit/seed.ts';
+import { checkAge } from './domain/age.ts';
 import * as entities from './entities/index.ts';
 import {
   assessmentBodyTold,
@@ -15,10 +16,10 @@ import {
 } from './events.ts';
 import { seedAttendance, seedExamTallies, seedSeats } from './seeds/attendance.ts';
 import { cancellations } from './seeds/cancellations.ts';
-import { seedCertificates } from './seeds/certificates.ts';
+import { type Recognised, seedCertificates } from './seeds/certificates.ts';
 import { grouped } from './seeds/grouped.ts';
 import { type PlanInUse, seedPlans } from './seeds/plans.ts';
-import { seedRecognitionCases, seedRecognitionRules } from './seeds/recognition.ts';
+import { issuedCases, type SeededCases, seedRecognitionCases, seedRecognitionRules } from './seeds/recognition.ts';
 import { seedRegistrations } from './seeds/registrations.ts';
 import { seedRooms, seedSessions } from './seeds/rooms.ts';
 import { type Offer, seedOffer } from './seeds/schemes.ts';
@@ -42,7 +43,8 @@ export const seed: SeedStages = {
     const plans = seedPlans(offer, today, random, sizes[scale]);
     const { candidates, registrations, scores, passed } = seedRegistrations(plans, random, sizes[scale]);
     const reasons = await manager.find(entities.CertificateReason);
-    const issued = seedCertificates(plans, passed, offer, today, random, reasons);
+    const recognition = await seedRecognition(work, offer, candidates);
+    const issued = seedCertificates(plans, passed, recognition.issued, offer, today, random, reasons);
     const scored = new Set(scores.map(({ registrationId }) => registrationId));
     const attendance = seedAttendance(plans, registrations, scored, today);
     const examTallies = seedExamTallies(plans, passed);
@@ -72,7 +74,7 @@ export const seed: SeedStages = {
     // One by one: a hundred thousand are too many for one call.
     for (const certificate of issued.certificates) tell(certificateTold(certificate));
     tell(...bodies(offer, issued.certificates));
-    await seedRecognition(work, offer, candidates);
+    await insertRecognition(work, recognition);
     await seedSubsidies(work, offer, candidates, issued.certificates);
     await seedSupervision(work, plans);
   },
@@ -100,25 +102,39 @@ function bodies({ schemes }: Offer, certificates: readonly entities.Certificate[
   });
 }
 
+/** Cases of recognition, and of which of them a certificate is issued. */
+interface Recognition extends SeededCases {
+  readonly scheme: entities.Scheme;
+  readonly rules: readonly entities.RecognitionRule[];
+  readonly issued: readonly Recognised[];
+}
+
 async function seedRecognition(
-  { manager, scale, today, tell }: SeedWork,
+  { manager, scale, today: now }: SeedWork,
   { schemes }: Offer,
   candidates: readonly entities.Candidate[],
-): Promise<void> {
-  const electricians = schemes.find(({ key }) => key === 'electrician-mainland')?.row;
-  if (!electricians) throw new Error('There is no scheme for electricians');
-  const rules = seedRecognitionRules(electricians);
+): Promise<Recognition> {
+  const scheme = schemes.find(({ key }) => key === 'electrician-mainland')?.row;
+  if (!scheme) throw new Error('There is no scheme for electricians');
+  const today = dayOf(now);
+  const rules = seedRecognitionRules(scheme);
+  const oldEnough = (bornOn: string) =>
+    rules.every(({ minimumAge, validFrom }) => checkAge(bornOn, validFrom, minimumAge) === null);
   const people = candidates
-    .filter(({ identityKind }) => identityKind === 'MACAO_RESIDENT_ID')
+    .filter(({ identityKind, bornOn }) => identityKind === 'MACAO_RESIDENT_ID' && oldEnough(bornOn))
     .slice(-sizes[scale].recognitionCases);
   const appointments = await manager.find(KnownAppointment);
-  const submitter = seedId('institution', 'demo-assessment-macao');
-  const seeded = seedRecognitionCases(rules, electricians, people, appointments, submitter, dayOf(today));
-  await insertMany(manager, entities.RecognitionRule, rules);
+  const submittedById = seedId('institution', 'demo-assessment-macao');
+  const seeded = seedRecognitionCases({ rules, scheme, people, appointments, submittedById, today });
+  return { ...seeded, scheme, rules, issued: issuedCases(seeded, scheme, rules) };
+}
+
+async function insertRecognition({ manager, tell }: SeedWork, seeded: Recognition): Promise<void> {
+  await insertMany(manager, entities.RecognitionRule, seeded.rules);
   await insertMany(manager, entities.RecognitionCase, seeded.cases);
   await insertMany(manager, entities.RecognitionOpinion, seeded.opinions);
   await insertMany(manager, Transition, seeded.transitions);
-  tell(...seeded.cases.map((row) => recognitionCaseTold(row, electricians.jurisdiction)));
+  tell(...seeded.cases.map((row) => recognitionCaseTold(row, seeded.scheme.jurisdiction)));
 }
 
 async function seedSubsidies(

@@ -62,7 +62,7 @@ export const seed: SeedStages = {
     await insertMany(manager, Transition, transitions);
     tell(...versions.map(standardVersionTold));
     tell(...newestDemand(figures).map(({ key, newest }) => surveyedDemandTold(key, newest)));
-    await seedTeaching(work, versions);
+    await seedTeaching(work, versions, figures);
   },
   3: async ({ manager, scale, today }) => {
     const bank = seedItemBank(scale, today);
@@ -94,13 +94,14 @@ export const seed: SeedStages = {
 async function seedTeaching(
   { manager, scale, today, tell }: Parameters<NonNullable<SeedStages[number]>>[0],
   versions: readonly tables.StandardVersion[],
+  demand: readonly tables.DemandFigure[],
 ): Promise<void> {
   const occupations = await manager.find(tables.Occupation, {
     where: { assessed: true, edition: '2022' },
     order: { code: 'ASC' },
   });
   const licences = await manager.find(tables.Licence, { order: { code: 'ASC' } });
-  const { courses, runs, enrolments } = seedCourses(scale, today, occupations, versions);
+  const { courses, runs, enrolments } = seedCourses(scale, today, occupations, versions, demand);
   const { projects, claims, years, transitions } = seedFunding(occupations);
   await insertMany(manager, tables.Course, courses);
   await insertMany(manager, tables.TrainingRun, runs);

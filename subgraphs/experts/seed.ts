@@ -91,12 +91,21 @@ export const seed: SeedStages = {
     const visitors = seedVisitors(await manager.find(KnownSupervisionVisit), staff);
     const all = [...assignments, ...serving, ...standardWork, ...visitors];
     const byId = new Map(plans.map((plan) => [plan.id, plan]));
-    const hosts = new Set([...invented, ...demonstration.map((key) => seedId('institution', key))]);
+    // Members beyond the demonstration's are invented, and numbered.
+    const further = (await manager.find(KnownInstitution)).map((_, at) => `further-${at + 1}`);
+    const keys = [...demonstration, ...further].map((key) => seedId('institution', key));
+    const reviews = seedReviews(
+      assignments,
+      byId,
+      experts,
+      new Set([...invented, ...keys]),
+      counts[scale].performanceReviews,
+    );
 
     await insertMany(manager, PanelDraw, draws);
     await insertMany(manager, ExpertService, services);
     await insertMany(manager, Assignment, all);
-    await insertMany(manager, PerformanceReview, seedReviews(assignments, byId, experts, hosts));
+    await insertMany(manager, PerformanceReview, reviews);
     await insertMany(manager, Availability, seedAvailability(pool, all, day));
     tell(...all.flatMap(assignmentTold));
   },

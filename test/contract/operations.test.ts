@@ -6,6 +6,7 @@ import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { readOperations } from '../../gateway/sandbox/operations.ts';
 import { GROUP_ORDER, STORY_GROUP } from '../../gateway/sandbox/types.ts';
 import { personas } from '../../gateway/security/localIssuer.ts';
+import { seedId } from '../../subgraphs/kit/ids.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import { type Federation, startFederation } from '../kit/federation.ts';
 import { exampleOperations, Visitor } from '../kit/operations.ts';
@@ -66,6 +67,28 @@ describe('the example operations', () => {
     const steps = operations.filter(({ group }) => group === STORY_GROUP);
     const numbers = steps.map(({ name }) => /^story-(\d\d)-/.exec(name)?.[1]);
     expect(numbers).toEqual(steps.map((_, at) => String(at + 1).padStart(2, '0')));
+  });
+
+  const named = [
+    ['institution', 'demo-assessment-zhuhai'],
+    ['institution', 'demo-school-zhuhai'],
+    ['expert', 'demo'],
+    ['candidate', 'demo'],
+    ['examPlan', 'enrolling-1'],
+    ['examPlan', 'scheduled-1'],
+    ['standardVersion', '2022/4-03-02-08/2023-demo'],
+    ['standardVersion', '2022/4-03-02-08/2026-demo'],
+  ] as const;
+  const ids = new Set(named.map(([type, key]) => seedId(type, key)));
+  const idsIn = (variables: unknown) =>
+    JSON.stringify(variables).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+
+  test.each(operations)('$name names only what every scale of the seeds has by the same id', ({ variables }) => {
+    expect(idsIn(variables).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('an id that the seeds draw is noticed', () => {
+    expect(idsIn({ id: seedId('candidate', '0001') }).filter((id) => !ids.has(id))).toHaveLength(1);
   });
 
   test('exactly one opens at the first visit', () => {

@@ -35,16 +35,31 @@ const fates: readonly {
   { action: 'replace', share: 0.002, reason: '持证人姓名更正。（虚构事例）' },
 ];
 
-/** The certificates of all examinations, in the order in which they were issued. */
+/** A case of recognition whose certificate is issued. */
+export interface Recognised {
+  readonly caseId: string;
+  readonly candidateId: string;
+  readonly scheme: Scheme;
+  readonly level: Scheme['levels'][number];
+  readonly issuedOn: string;
+}
+
+/** The id of the certificate of a case of recognition. */
+export function certificateOfCase(caseId: string): string {
+  return seedId('certificate', `recognition ${caseId}`);
+}
+
+/** The certificates of all examinations and recognitions, in the order in which they were issued. */
 export function seedCertificates(
   plans: readonly PlanInUse[],
   passed: ReadonlyMap<string, readonly string[]>,
+  recognised: readonly Recognised[],
   offer: Offer,
   today: string,
   random: Random,
   reasons: readonly CertificateReason[],
 ): Issued {
-  return new Register(offer, today, random, reasons).issueAll(plans, passed);
+  return new Register(offer, today, random, reasons).issueAll(plans, passed, recognised);
 }
 
 class Register {
@@ -68,16 +83,24 @@ class Register {
     this.#random = random;
   }
 
-  issueAll(plans: readonly PlanInUse[], passed: ReadonlyMap<string, readonly string[]>): Issued {
-    const certified = plans.flatMap((plan) =>
-      plan.certifiedOn === null ? [] : [{ ...plan, certifiedOn: plan.certifiedOn }],
-    );
-    const ordered = certified.sort((a, b) =>
-      a.certifiedOn < b.certifiedOn ? -1 : a.certifiedOn > b.certifiedOn ? 1 : 0,
-    );
-    for (const plan of ordered) {
-      this.#replaceUntil(plan.certifiedOn);
-      for (const candidateId of passed.get(plan.row.id) ?? []) this.#issueFor(plan, candidateId);
+  issueAll(
+    plans: readonly PlanInUse[],
+    passed: ReadonlyMap<string, readonly string[]>,
+    recognised: readonly Recognised[],
+  ): Issued {
+    const certified = plans.flatMap((plan) => {
+      const { certifiedOn, row } = plan;
+      if (certifiedOn === null) return [];
+      const issue = () => {
+        for (const candidateId of passed.get(row.id) ?? []) this.#issueFor({ ...plan, certifiedOn }, candidateId);
+      };
+      return [{ on: certifiedOn, issue }];
+    });
+    const cases = recognised.map((one) => ({ on: one.issuedOn, issue: () => this.#recognise(one) }));
+    const ordered = [...certified, ...cases].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    for (const { on, issue } of ordered) {
+      this.#replaceUntil(on);
+      issue();
     }
     this.#replaceUntil(this.#today);
     return {
@@ -89,12 +112,21 @@ class Register {
     };
   }
 
+  #recognise({ caseId, candidateId, scheme, level, issuedOn }: Recognised): void {
+    const { edition, code } = scheme;
+    const from = { examPlanId: null, issuedTogether: false, replacesId: null, certifiedOn: issuedOn };
+    const basis = { candidateId, edition, code, level, ...from };
+    const certificate = this.#issue(scheme, certificateOfCase(caseId), issuedOn, basis);
+    this.#record(certificate, [{ action: 'issue', at: moment(issuedOn, 10), account: OFFICE }]);
+  }
+
   #issueFor({ key, row, certifiedOn }: PlanInUse & { readonly certifiedOn: string }, candidateId: string): void {
     const schemes = this.#schemesOf(row.schemeId, row.level, certifiedOn);
     const fate = this.#random.next();
     for (const [at, scheme] of schemes.entries()) {
       const { edition, code, level, id: examPlanId } = row;
-      const certificate = this.#issue(scheme, `${key} ${candidateId} ${scheme.id}`, certifiedOn, {
+      const id = seedId('certificate', `${key} ${candidateId} ${scheme.id}`);
+      const certificate = this.#issue(scheme, id, certifiedOn, {
         candidateId,
         edition,
         code,
@@ -120,7 +152,7 @@ class Register {
 
   #issue(
     scheme: Scheme,
-    key: string,
+    id: string,
     issuedOn: string,
     basis: Pick<
       Certificate,
@@ -129,7 +161,7 @@ class Register {
   ): Certificate {
     const certificate: Certificate = {
       ...basis,
-      id: seedId('certificate', key),
+      id,
       number: this.#nextNumber(scheme, basis.level, Number(issuedOn.slice(0, 4))),
       state: 'ISSUED',
       kind: scheme.kind,
@@ -188,7 +220,7 @@ class Register {
       const { candidateId, edition, code, level, examPlanId, issuedTogether, certifiedOn } = replaced;
       const of = { candidateId, edition, code, level, examPlanId, issuedTogether };
       const basis = { ...of, replacesId: replaced.id, certifiedOn };
-      const certificate = this.#issue(scheme, `replaces ${replaced.id}`, on, basis);
+      const certificate = this.#issue(scheme, seedId('certificate', `replaces ${replaced.id}`), on, basis);
       this.#record(certificate, [{ action: 'issue', at: moment(on, 15), account: OFFICE }]);
     }
   }

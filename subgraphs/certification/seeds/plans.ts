@@ -7,7 +7,7 @@ import { capacityOf, checkSessions, type Session } from '../domain/session.ts';
 import type { ExamPlan, ExamSession, KnownStandardVersion } from '../entities/index.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
 import { heldDays, moment, plusDays } from './calendar.ts';
-import type { Offer, SchemeInUse } from './schemes.ts';
+import type { Offer, OpenPlan, SchemeInUse } from './schemes.ts';
 import type { Sizes } from './sizes.ts';
 
 /** An examination with what its candidates and certificates are made from. */
@@ -33,9 +33,15 @@ const levelShares: Readonly<Record<string, number>> = { L5: 0.48, L4: 0.32, L3: 
 const seats: Readonly<Record<string, number>> = { L5: 45, L4: 45, L3: 35, L2: 15, L1: 15 };
 const fewest: Readonly<Record<string, number>> = { L5: 33, L4: 32, L3: 23, L2: 8, L1: 6 };
 const ENROLLED_SO_FAR = [6, 14] as const;
+/** States of examinations that further ones have on later days too. */
+const AFTER_TODAY: readonly ExamPlanState[] = ['DRAFT', 'FILED', 'ENROLLING', 'SCHEDULED'];
+const LATER = 10;
 const WITHOUT_CANDIDATES: readonly ExamPlanState[] = ['DRAFT', 'FILED', 'CANCELLED'];
 
-/** All examinations: those of the past, seasonal and growing, and those in every other state around today. */
+/**
+ * All examinations: those of the past, seasonal and growing, and those in every other state around today; what there is
+ * beyond the demonstration's is of invented bodies, since appeals and cancellations follow from it.
+ */
 export function seedPlans(
   { schemes, openPlans }: Offer,
   today: string,
@@ -60,7 +66,16 @@ export function seedPlans(
     const level = pickByShare(levels, (one) => levelShares[one] ?? 0, random);
     return held(`certified-${String(at + 1).padStart(3, '0')}`, chosen, level, day, random);
   });
-  const open = openPlans.map(({ key, state, scheme: name, level, days }) => {
+  const invented = schemes.filter(({ share, real, since }) => share > 0 && !real && since <= today);
+  const further = Array.from({ length: sizes.ofEachOpen - 1 }, (_, at) => at + 2).flatMap((number) =>
+    openPlans.map(({ key, state, days }): OpenPlan => {
+      const chosen = pickByShare(invented, ({ share }) => share, random);
+      const level = pickByShare(chosen.row.levels, (one) => levelShares[one] ?? 0, random);
+      const later = AFTER_TODAY.includes(state) ? random.between(0, LATER) : 0;
+      return { key: `${key}-${number}`, state, scheme: chosen.key, level, days: days + later };
+    }),
+  );
+  const open = [...openPlans, ...further].map(({ key, state, scheme: name, level, days }) => {
     const used = scheme(name);
     const day = plusDays(today, days);
     const published = state === 'PUBLICITY' ? plusDays(today, -1 - (-days % 3)) : null;

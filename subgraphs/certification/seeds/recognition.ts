@@ -1,8 +1,14 @@
 import { dayOf } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
+import { insist } from '../../kit/refusal.ts';
 import { live, OFFICE, timedSeedId } from '../../kit/seedHistory.ts';
-import { mayDecide, type RecognitionCaseAction, recognitionCaseMoves } from '../domain/recognition.ts';
+import {
+  checkApplication,
+  mayDecide,
+  type RecognitionCaseAction,
+  recognitionCaseMoves,
+} from '../domain/recognition.ts';
 import type {
   Candidate,
   KnownAppointment,
@@ -12,6 +18,7 @@ import type {
   Scheme,
 } from '../entities/index.ts';
 import { plusDays } from './calendar.ts';
+import { certificateOfCase, type Recognised } from './certificates.ts';
 
 /** The beginning of each quarter: applications are taken in its first month. */
 const QUARTERS = ['01', '04', '07', '10'].map((month) => ({
@@ -35,72 +42,165 @@ export function seedRecognitionRules(electricians: Scheme): readonly Recognition
   }));
 }
 
-const paths: readonly (readonly RecognitionCaseAction[])[] = [
+/** How far cases of the newest window have come. */
+const underWay: readonly (readonly RecognitionCaseAction[])[] = [
   [],
   ['match'],
   ['match', 'convene'],
   ['match', 'convene', 'approve'],
+  ['match', 'convene', 'approve', 'issue'],
   ['match', 'reject'],
   ['match', 'convene', 'reject'],
 ];
+const issued: readonly RecognitionCaseAction[] = ['match', 'convene', 'approve', 'issue'];
+/** How cases of earlier windows ended: most of them well. */
+const over = [
+  issued,
+  issued,
+  issued,
+  issued,
+  ['match', 'reject'],
+  issued,
+  issued,
+  ['match', 'convene', 'reject'],
+] as const;
+/** A case goes a step further every so many days. */
+const STEP = 2;
+/** Within so many days after a window's first one its cases have come as far as they do. */
+const SETTLED_AFTER = 40;
+/** People apply on its first days, by turns. */
+const APPLY_WITHIN = 20;
 
-interface SeededCases {
+/** What cases are made from. */
+export interface RecognitionWork {
+  readonly rules: readonly RecognitionRule[];
+  /** By which the rules' certificates are issued. */
+  readonly scheme: Scheme;
+  /** Who apply, one case each. */
+  readonly people: readonly Candidate[];
+  readonly appointments: readonly KnownAppointment[];
+  /** The institution that hands all cases in; it is invented. */
+  readonly submittedById: string;
+  readonly today: string;
+}
+
+export interface SeededCases {
   readonly cases: readonly RecognitionCase[];
   readonly opinions: readonly RecognitionOpinion[];
   readonly transitions: readonly Transition[];
 }
 
-/** Cases by these rules in each state but the last, with their panels; the institution that hands them in is invented. */
-export function seedRecognitionCases(
-  rules: readonly RecognitionRule[],
-  electricians: Scheme,
-  people: readonly Candidate[],
-  appointments: readonly KnownAppointment[],
-  submittedById: string,
-  today: string,
-): SeededCases {
-  const { edition, code, institutionId: hostId } = electricians;
-  const inForce = appointments.filter((one) => one.edition === edition && one.code === code && one.state === 'ACTIVE');
-  const experts = new Set(inForce.map(({ expertId }) => expertId));
-  const panel = [...experts]
-    .filter((id) => mayDecide(id, inForce, { level: 'L4', sides: [submittedById, hostId], related: [] }))
-    .sort()
-    .slice(0, 3);
+/**
+ * Cases of every window since the rules came into force: a third of them in the newest, in each state there is, the
+ * others decided. Those that are issued name the certificate that `seedCertificates` makes out for them.
+ */
+export function seedRecognitionCases(work: RecognitionWork): SeededCases {
+  const { rules, people, today } = work;
+  const since = rules[0]?.validFrom ?? today;
+  const windows = windowsFrom(since, plusDays(today, -SETTLED_AFTER));
+  const newest = windows.pop();
+  if (newest === undefined || windows.length === 0) throw new Error('There are no windows for cases of recognition');
   const made = people.map((person, at) => {
-    const rule = rules[at % rules.length];
-    if (!rule) throw new Error('There is no rule of recognition');
-    const appliedOn = plusDays(`${today.slice(0, 4)}-10-05`, at % 20);
-    const appliedAt = new Date(`${appliedOn}T02:00:00Z`);
-    const id = timedSeedId('recognitionCase', person.id, appliedAt);
-    const actions = panel.length === 3 ? (paths[at % paths.length] ?? []) : [];
-    const steps = actions.map((action, place) => ({
-      action,
-      at: new Date(appliedAt.getTime() + (place + 1) * 2 * 86_400_000),
-      account: OFFICE,
-      reason: action === 'reject' ? '课程大纲与国家标准不符。（虚构事例）' : undefined,
-    }));
-    const lived = live(recognitionCaseMoves, { type: 'RecognitionCase', id }, 'APPLIED', steps);
-    const decided = actions.includes('approve') || actions.includes('reject');
-    const decidedOn = decided ? dayOf(steps.at(-1)?.at ?? appliedAt) : null;
-    const row: RecognitionCase = {
-      id,
-      state: lived.state,
-      ruleId: rule.id,
-      candidateId: person.id,
-      submittedById,
-      hostId,
-      evidence: `MO-DEMO-CERT-${String(at + 1).padStart(4, '0')}（虚构）`,
-      appliedAt,
-      decidedOn,
-      certificateId: null,
-    };
-    return { row, transitions: lived.transitions, opinions: opinionsOf(row, panel, actions) };
+    const turn = Math.floor(at / 3);
+    if (at % 3 === 0) return caseOf(work, person, at, newest, underWay[turn % underWay.length] ?? []);
+    const earlier = turn * 2 + (at % 3) - 1;
+    return caseOf(work, person, at, windows[earlier % windows.length] ?? since, over[earlier % over.length] ?? issued);
   });
   return {
     cases: made.map(({ row }) => row),
     opinions: made.flatMap(({ opinions }) => opinions),
     transitions: made.flatMap(({ transitions }) => transitions),
   };
+}
+
+/** The cases whose certificates are issued, each with the day on which it was. */
+export function issuedCases(
+  { cases, transitions }: SeededCases,
+  scheme: Scheme,
+  rules: readonly RecognitionRule[],
+): readonly Recognised[] {
+  const levels = new Map(rules.map(({ id, level }) => [id, level]));
+  const issuing = new Map(transitions.filter(({ action }) => action === 'issue').map((one) => [one.entityId, one.at]));
+  return cases.flatMap(({ id, ruleId, candidateId }) => {
+    const [at, level] = [issuing.get(id), levels.get(ruleId)];
+    return at && level ? [{ caseId: id, candidateId, scheme, level, issuedOn: dayOf(at) }] : [];
+  });
+}
+
+/** The first days of the windows from a day to another, in order. */
+function windowsFrom(since: string, until: string): string[] {
+  const [first, last] = [since, until].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return years
+    .flatMap((year) => QUARTERS.map(({ from }) => `${year}-${from}`))
+    .filter((day) => since <= day && day <= until);
+}
+
+function caseOf(
+  work: RecognitionWork,
+  person: Candidate,
+  at: number,
+  window: string,
+  actions: readonly RecognitionCaseAction[],
+) {
+  const { rules, scheme, submittedById } = work;
+  const rule = rules[at % rules.length];
+  if (!rule) throw new Error('There is no rule of recognition');
+  const appliedOn = plusDays(window, at % APPLY_WITHIN);
+  insist(checkApplication({ ...rule, from: rule.validFrom, until: rule.validUntil }, person.bornOn, appliedOn));
+  const appliedAt = new Date(`${appliedOn}T02:00:00Z`);
+  const id = timedSeedId('recognitionCase', person.id, appliedAt);
+  const steps = actions.map((action, place) => ({
+    action,
+    at: new Date(appliedAt.getTime() + (place + 1) * STEP * 86_400_000),
+    account: OFFICE,
+    reason: action === 'reject' ? refusals[actions.includes('convene') ? 'PANEL' : 'MATCHED'] : undefined,
+  }));
+  const lived = live(recognitionCaseMoves, { type: 'RecognitionCase', id }, 'APPLIED', steps);
+  const decision = steps.find(({ action }) => action === 'approve' || action === 'reject');
+  const row: RecognitionCase = {
+    id,
+    state: lived.state,
+    ruleId: rule.id,
+    candidateId: person.id,
+    submittedById,
+    hostId: scheme.institutionId,
+    evidence: `MO-DEMO-CERT-${String(at + 1).padStart(4, '0')}（虚构）`,
+    appliedAt,
+    decidedOn: decision ? dayOf(decision.at) : null,
+    certificateId: lived.state === 'ISSUED' ? certificateOfCase(id) : null,
+  };
+  return {
+    row,
+    transitions: lived.transitions,
+    opinions: opinionsOf(row, panelOf(work, rule, at, appliedOn), actions),
+  };
+}
+
+const refusals = {
+  MATCHED: '所持证书的等级低于申请的等级。（虚构事例）',
+  PANEL: '所持证书依据的旧版课程大纲与国家标准不符。（虚构事例）',
+};
+
+/** By turns, those who could decide on a day: examiners of the occupation whom neither side employs. */
+function panelOf(
+  { scheme, appointments, submittedById }: RecognitionWork,
+  { panelSize, level }: RecognitionRule,
+  turn: number,
+  day: string,
+): readonly string[] {
+  const then = appointments.filter(
+    ({ edition, code, state, validFrom, validUntil }) =>
+      edition === scheme.edition &&
+      code === scheme.code &&
+      (state === 'ACTIVE' || state === 'EXPIRED') &&
+      (validFrom ?? '9') <= day &&
+      day <= (validUntil ?? ''),
+  );
+  const decided = { level, sides: [submittedById, scheme.institutionId], related: [] };
+  const fit = [...new Set(then.map(({ expertId }) => expertId))].filter((id) => mayDecide(id, then, decided)).sort();
+  if (fit.length < panelSize) throw new Error(`On ${day} there are too few examiners for a case of recognition`);
+  return Array.from({ length: panelSize }, (_, at) => fit[(turn * panelSize + at) % fit.length] ?? '');
 }
 
 /** A panel that is undecided, or whose majority is of the case's decision. */

@@ -83,3 +83,18 @@ export function newestDemand(figures: readonly DemandFigure[]) {
   }
   return [...levels.values()].map(({ key, newest }) => ({ key, newest: [...newest.values()] }));
 }
+
+/** So many of the occupations' levels that a place wants most by its newest survey, the most wanted first. */
+export function mostWanted(
+  figures: readonly DemandFigure[],
+  place: string,
+  levels: readonly SkillLevel[],
+  count: number,
+): readonly DemandFigure[] {
+  const here = figures.filter(({ jurisdiction, level }) => jurisdiction === place && levels.includes(level));
+  const newest = Math.max(...here.map(({ year }) => year));
+  return here
+    .filter(({ year }) => year === newest)
+    .sort((a, b) => b.people - a.people)
+    .slice(0, count);
+}

@@ -22,8 +22,8 @@ interface Staff {
 
 /**
  * A panel of an odd number and a supervisor for every examination that has got that far. While there are others nobody
- * is at two on one day, at three of one body running, or on its last panel. The expert `demo` is in each panel of an
- * open examination in their occupations; the other open ones are drawn.
+ * is at two on one day, at three of one body running, or on its last panel. The expert `demo` comes before
+ * others in their occupations, and so has a past as well; open examinations without them are drawn.
  */
 export function seedAssignments(staff: Staff): {
   readonly assignments: readonly Assignment[];
@@ -95,7 +95,7 @@ class Panels {
     const place = (id: string) => {
       const heldOver = last?.includes(id) ?? false;
       const running = heldOver && before?.includes(id) && third?.includes(id);
-      const demo = plan.state !== 'CERTIFIED' && id === this.#demo ? -1 : 0;
+      const demo = id === this.#demo ? -1 : 0;
       const busy = this.busy.has(`${day} ${id}`);
       return this.#random.next() + demo + (heldOver ? 1 : 0) + (running ? 2 : 0) + (busy ? 4 : 0);
     };
