@@ -13,6 +13,7 @@ import {
 import type { Caller } from '../../../subgraphs/kit/caller.ts';
 import { checkPeriod } from '../../../subgraphs/kit/check.ts';
 import { monthsLater } from '../../../subgraphs/kit/day.ts';
+import type { SkillLevel } from '../../../subgraphs/kit/skillLevel.ts';
 
 describe('multi-certificate rules', () => {
   const node = fc.integer({ min: 0, max: 7 }).map(String);
@@ -79,7 +80,7 @@ describe('subsidies', () => {
     assessSubsidy({ ...due, ...change })
       .conditions.filter(({ met }) => !met)
       .map(({ kind }) => kind);
-  const claim = (level: string, sameOccupation: boolean, year = 2026) => ({ level, sameOccupation, year });
+  const claim = (level: SkillLevel, sameOccupation: boolean, year = 2026) => ({ level, sameOccupation, year });
 
   test('are due under each rule, and not without any of them', () => {
     expect(assessSubsidy(due)).toMatchObject({ eligible: true, amount: { amount: 150_000, currency: 'CNY' } });
