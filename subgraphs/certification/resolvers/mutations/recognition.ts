@@ -1,12 +1,11 @@
 import { In } from 'typeorm';
-import { actsFor, isSecretariat } from '../../../kit/caller.ts';
+import { actsFor, expertsOf, isSecretariat } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { dayOf, within } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
-import { expertsOf } from '../../domain/callers.ts';
 import {
   checkApplication,
   checkMembers,
