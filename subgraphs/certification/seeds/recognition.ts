@@ -1,4 +1,4 @@
-import { dayOf } from '../../kit/day.ts';
+import { dayOf, daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { live, OFFICE, timedSeedId } from '../../kit/seedHistory.ts';
@@ -11,7 +11,6 @@ import type {
   RecognitionRule,
   Scheme,
 } from '../entities/index.ts';
-import { plusDays } from './calendar.ts';
 
 /** The beginning of each quarter: applications are taken in its first month. */
 const QUARTERS = ['01', '04', '07', '10'].map((month) => ({
@@ -69,7 +68,7 @@ export function seedRecognitionCases(
   const made = people.map((person, at) => {
     const rule = rules[at % rules.length];
     if (!rule) throw new Error('There is no rule of recognition');
-    const appliedOn = plusDays(`${today.slice(0, 4)}-10-05`, at % 20);
+    const appliedOn = daysLater(`${today.slice(0, 4)}-10-05`, at % 20);
     const appliedAt = new Date(`${appliedOn}T02:00:00Z`);
     const id = timedSeedId('recognitionCase', person.id, appliedAt);
     const actions = panel.length === 3 ? (paths[at % paths.length] ?? []) : [];
