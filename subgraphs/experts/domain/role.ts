@@ -1,9 +1,9 @@
 import { checkWhole } from '../../kit/check.ts';
+import { yearsLater } from '../../kit/day.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
 import { type SkillLevel, skillLevels } from '../../kit/skillLevel.ts';
 import type { ExpertRole } from './appointment.ts';
 import { reaches, type Title, titles } from './ladder.ts';
-import { yearsBefore } from './period.ts';
 
 export type RequirementKind = 'STANDING' | 'EXPERIENCE' | 'PRACTICE';
 
@@ -43,7 +43,7 @@ export function meets(requirement: Requirement, standing: Standing): boolean {
   if (kind === 'PRACTICE') return standing.practiceYears >= (years ?? 0);
   if (kind === 'EXPERIENCE') {
     const since = experienceRole === null ? undefined : standing.since[experienceRole];
-    return since !== undefined && since <= yearsBefore(standing.today, years ?? 0);
+    return since !== undefined && since <= yearsLater(standing.today, -(years ?? 0));
   }
   return (
     (minimumLevel !== null && reaches(skillLevels, standing.skillLevel, minimumLevel)) ||
