@@ -20,6 +20,12 @@ export function accountName(issuer: string, subject: string): string {
   return `${issuer} ${subject}`;
 }
 
+/** The issuer and subject of an account that is named by `accountName`. */
+export function issuerAndSubject(name: string): { readonly issuer: string; readonly subject: string } {
+  const [issuer = '', subject = ''] = name.split(/ (.*)/s);
+  return { issuer, subject };
+}
+
 /** The institutions for which the caller acts. */
 export function institutionsOf(caller: Caller): readonly string[] {
   return scopesOf(caller, 'INSTITUTION_STAFF', 'institutionId');

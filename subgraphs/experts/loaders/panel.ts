@@ -118,7 +118,10 @@ const CHOSEN = `expert t LEFT JOIN (${held(
 /** A declared relationship `r` that lasts on one of the days. */
 const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
 
-/** Everything that the rules look at, for the experts of a source. One statement, whatever the page. */
+/**
+ * Everything that the rules look at, for the experts of a source. One statement, whatever the page. `OFFSET 0` is a fence:
+ * without it the planner pulls PEOPLE up and reads its lists anew for each expert.
+ */
 const statement = (columns: string, source: string) => `SELECT ${columns},
     coalesce(q.appointed, false) AS "appointed", coalesce(q.suspended, false) AS "suspended",
     coalesce(q.covers, false) AS "covers",
@@ -147,10 +150,26 @@ export const considered = (database: DataSource) =>
     asConsidered(database, row),
   );
 
-/** A row of the statement; its columns are named as the properties of ExpertFacts are. */
+/** A row of the statement: the columns of the expert, and beside them each fact under its own name. */
 function asConsidered(database: DataSource, row: Readonly<Record<string, unknown>>): Considered {
-  const facts = row as unknown as Omit<Considered, 'expert'>;
-  return { ...facts, expert: hydrate<Expert>(database, database.getMetadata(Expert), row) };
+  const holds = (fact: keyof Considered) => row[fact] === true;
+  const number = (fact: keyof Considered) => Number(row[fact]);
+  return {
+    expert: hydrate<Expert>(database, database.getMetadata(Expert), row),
+    appointed: holds('appointed'),
+    suspended: holds('suspended'),
+    covers: holds('covers'),
+    ownWork: holds('ownWork'),
+    recused: holds('recused'),
+    related: holds('related'),
+    unavailable: holds('unavailable'),
+    busy: holds('busy'),
+    running: holds('running'),
+    heldOver: holds('heldOver'),
+    heldOverAssigned: number('heldOverAssigned'),
+    assigned: holds('assigned'),
+    rotatingPercent: number('rotatingPercent'),
+  };
 }
 
 /** What decides about some experts, read inside a transaction. */

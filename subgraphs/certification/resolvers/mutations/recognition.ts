@@ -25,8 +25,8 @@ import {
 } from '../../entities/index.ts';
 import { recognitionCaseTold } from '../../events.ts';
 import type { ApplyForRecognitionInput, MutationResolvers } from '../../resolvers.types.ts';
-import { insistActive } from './facts.ts';
 import { issueAll } from './issue.ts';
+import { activeInstitutions } from './known.ts';
 import { checkPerson, recognise } from './person.ts';
 
 type Mutations = Required<MutationResolvers>;
@@ -50,7 +50,7 @@ export const applyForRecognition: Mutations['applyForRecognition'] = (_, { input
         checkPerson(input),
         checkText(input.evidence, 2_000, 'evidence'),
       );
-      await insistActive(work, [input.institutionId], 'institutionId');
+      await activeInstitutions(work, [input.institutionId], 'institutionId');
       const { rule, scheme, candidateId } = await applicantFor(work, input);
       const made = work.manager.create(RecognitionCase, {
         id: newId(),

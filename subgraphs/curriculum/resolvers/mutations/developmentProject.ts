@@ -10,7 +10,7 @@ import {
 } from '../../domain/developmentProject.ts';
 import { DevelopmentProject, Occupation } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 

@@ -24,7 +24,7 @@ import {
   KnownResolution,
 } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { standingOf } from './institution.ts';
+import { standingOf } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 

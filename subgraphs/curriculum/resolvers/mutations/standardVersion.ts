@@ -17,7 +17,7 @@ import {
 import { Consultation, ConsultationComment, Occupation, StandardVersion } from '../../entities/index.ts';
 import { standardVersionTold } from '../../events.ts';
 import type { EditStandardVersionInput, MutationResolvers, SkillLevel } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { addLevels } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

@@ -8,7 +8,7 @@ import type { PublicationAction } from '../../domain/publication.ts';
 import { checkLicence, checkTeachingResource, isSpdx, teachingResourceMoves } from '../../domain/teachingResource.ts';
 import { Licence, Occupation, TeachingResource } from '../../entities/index.ts';
 import type { EditTeachingResourceInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { assessedAt } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

@@ -10,7 +10,7 @@ import type { PublicationAction } from '../../domain/publication.ts';
 import { checkTextbook, textbookMoves } from '../../domain/textbook.ts';
 import { Textbook } from '../../entities/index.ts';
 import type { EditTextbookInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { assessedAt, fittingStandard } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

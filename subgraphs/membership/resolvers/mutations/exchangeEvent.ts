@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
-import { checkNames, localized } from '../../../kit/language.ts';
+import { checkNames, checkTexts, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
@@ -16,7 +16,6 @@ import { ExchangeEvent } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { insistOnJurisdiction } from './jurisdiction.ts';
 import { holdActive } from './seat.ts';
-import { checkTexts } from './texts.ts';
 
 type Mutations = Required<MutationResolvers>;
 
