@@ -119,10 +119,12 @@ const CHOSEN = `expert t LEFT JOIN (${held(
 const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
 
 /**
- * Everything that the rules look at, for the experts of a source. One statement, whatever the page. `OFFSET 0` is a fence:
- * without it the planner pulls PEOPLE up and reads its lists anew for each expert.
+ * Everything that the rules look at, for the experts of a source. One statement, whatever the page. What is the same for
+ * all of them is MATERIALIZED: else the planner may read the last panels and their people anew for each expert.
  */
-const statement = (columns: string, source: string) => `SELECT ${columns},
+const statement = (columns: string, source: string) => `WITH h AS MATERIALIZED (
+    SELECT l.ids, l.times, l.percent, h.* FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE}) h)
+  SELECT ${columns},
     coalesce(q.appointed, false) AS "appointed", coalesce(q.suspended, false) AS "suspended",
     coalesce(q.covers, false) AS "covers",
     p.k7 ? t.institution_id::text AS "recused",
@@ -134,12 +136,12 @@ const statement = (columns: string, source: string) => `SELECT ${columns},
     p.k6 AND EXISTS (SELECT 1 FROM availability v WHERE v.expert_id = t.id AND NOT v.withdrawn
       AND v.kind = 'UNAVAILABLE' AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS "unavailable",
     t.id = ANY(h.elsewhere) AS "busy",
-    cardinality(l.ids) = l.times AND t.id = ANY(h.always) AS "running",
+    cardinality(h.ids) = h.times AND t.id = ANY(h.always) AS "running",
     t.id = ANY(h.last) AS "heldOver",
     (SELECT count(*)::int FROM unnest(h.here) AS other(id) WHERE other.id = ANY(h.last) AND other.id <> t.id)
       AS "heldOverAssigned",
-    l.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
-  FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE} OFFSET 0) h CROSS JOIN LATERAL (
+    h.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
+  FROM h CROSS JOIN LATERAL (
     SELECT t.*, q.appointed, q.suspended, q.covers FROM ${source}) t
     CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q
   ORDER BY "heldOver", localized_name(t.names) COLLATE zh_pinyin, t.id`;
