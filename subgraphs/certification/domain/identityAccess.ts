@@ -44,7 +44,7 @@ export function identityView(
  * Whether an identity may go where the concern leads: nowhere else, or under a basis in force that day. What lies in an
  * unknown place might lie behind a border.
  */
-export function mayCross(
+function mayCross(
   { fromJurisdiction, toJurisdiction }: Pick<Concern, 'fromJurisdiction' | 'toJurisdiction'>,
   bases: readonly Basis[],
   today: string,

@@ -41,7 +41,7 @@ export function checkScheme(scheme: SchemeTerms): Refusal | null {
 }
 
 /** Whether numbers of the format hold year, level and sequence and, on the mainland, have their 22 characters. */
-export function checkNumberFormat(kind: CertificateKind, format: string): Refusal | null {
+function checkNumberFormat(kind: CertificateKind, format: string): Refusal | null {
   const whole = ['{yy', '{level}', '{sequence:'].every((token) => format.split(token).length === 2);
   if (!FORMAT.test(format) || !whole || format.length > 60 || numberPrefix(format).length < 4) {
     const message = 'A format has four fixed characters or more in front, {yy} or {yyyy}, {level} and {sequence:6}.';

@@ -20,7 +20,7 @@ import { holdActive } from './seat.ts';
 type Mutations = Required<MutationResolvers>;
 
 const [NAME_LONGEST, PLACE_LONGEST] = [200, 300];
-export const organisersOnly = forbidden("This is for the organisers' staff, and the office.");
+const organisersOnly = forbidden("This is for the organisers' staff, and the office.");
 
 export const planExchangeEvent: Mutations['planExchangeEvent'] = (_, { input }, context) =>
   mutate(context, 'planExchangeEvent', input, async (work) => {
