@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
+import { packageRoot } from '../subgraphs/kit/packageRoot.ts';
 import type { GeneratedFile } from './generated.ts';
-import { packageRoot } from './packageRoot.ts';
 
 /** A subgraph as `subgraphs.json` lists it. */
 export interface ListedSubgraph {

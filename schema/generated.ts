@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { packageRoot } from './packageRoot.ts';
+import { packageRoot } from '../subgraphs/kit/packageRoot.ts';
 
 /** A file that is made from others and committed. */
 export interface GeneratedFile {

@@ -14,9 +14,9 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import { packageRoot } from '../subgraphs/kit/packageRoot.ts';
 import { type ListedSubgraph, listedSubgraphs, schemaText } from './composition.ts';
 import type { GeneratedFile } from './generated.ts';
-import { packageRoot } from './packageRoot.ts';
 
 const problems = ['InvalidInput', 'NotFound', 'NotAllowed', 'Conflict', 'IllegalMove', 'FactNotYetKnown'];
 

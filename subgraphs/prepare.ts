@@ -46,7 +46,7 @@ export async function prepareDatabases(
 }
 
 /** The databases hold data that is not the whole demonstration data; nothing was changed. */
-export class PartlySeeded extends Error {
+class PartlySeeded extends Error {
   override readonly name = 'PartlySeeded';
   constructor() {
     super('The databases hold data, but not the whole demonstration data: empty them first.');

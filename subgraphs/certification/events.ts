@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Period } from '../kit/day.ts';
 import { keep } from '../kit/inbox.ts';
 import type { NewEvent } from '../kit/outbox.ts';
+import { skillLevels } from '../kit/skillLevel.ts';
 import { type EligibilityRule, schoolings } from './domain/eligibility.ts';
 import {
   type Certificate,
@@ -84,7 +85,7 @@ export function assessmentBodyTold(
 
 const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('WORK'), years: z.number(), related: z.boolean() }),
-  z.object({ kind: z.literal('CERTIFICATE'), level: z.string(), years: z.number() }),
+  z.object({ kind: z.literal('CERTIFICATE'), level: z.enum(skillLevels), years: z.number() }),
   z.object({ kind: z.literal('SCHOOLING'), schooling: z.enum(schoolings), sameField: z.boolean() }),
   z.object({ kind: z.literal('APPRENTICESHIP') }),
 ]);

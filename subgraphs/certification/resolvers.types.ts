@@ -1893,6 +1893,10 @@ export type DeclaredCertificateInput = {
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StandardVersion = {
+  readonly id: Scalars['ID']['output'];
+};
+
 /** An examination: planned, filed, held, scored and certified. */
 export type ExamPlan = {
   /** The id, the same in every subgraph. */
@@ -2278,113 +2282,6 @@ export type ExamSeatEdge = {
   readonly node: ExamSeat;
 };
 
-export type Institution = {
-  readonly id: Scalars['ID']['output'];
-  /** The examinations that this institution holds or held, newest first. */
-  readonly examPlans?: Maybe<ExamPlanConnection>;
-  /** What this institution may issue, by occupation. */
-  readonly schemes?: Maybe<SchemeConnection>;
-  /** The rooms of this institution, by name. */
-  readonly rooms?: Maybe<RoomConnection>;
-  /** The visits of supervision to it, latest first; for its staff, the supervisors and the secretariat. */
-  readonly supervisionVisits?: Maybe<SupervisionVisitConnection>;
-  /** The certificates that this institution issued, counted; of one year or of all. */
-  readonly certificateStatistics?: Maybe<CertificateStatistics>;
-};
-
-
-export type InstitutionExamPlansArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExamPlanFilter>;
-};
-
-
-export type InstitutionSchemesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SchemeFilter>;
-};
-
-
-export type InstitutionRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RoomFilter>;
-};
-
-
-export type InstitutionSupervisionVisitsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SupervisionVisitFilter>;
-};
-
-
-export type InstitutionCertificateStatisticsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type Expert = {
-  readonly id: Scalars['ID']['output'];
-};
-
-export type Occupation = {
-  readonly edition: Scalars['String']['output'];
-  readonly code: Scalars['OccupationCode']['output'];
-  /** The certificates issued in this occupation, counted; of one year or of all. */
-  readonly certificateStatistics?: Maybe<CertificateStatistics>;
-  /** The schemes of all bodies for this occupation. */
-  readonly schemes?: Maybe<SchemeConnection>;
-};
-
-
-export type OccupationCertificateStatisticsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type OccupationSchemesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SchemeFilter>;
-};
-
-export type OccupationLevel = {
-  readonly edition: Scalars['String']['output'];
-  readonly code: Scalars['OccupationCode']['output'];
-  readonly level: SkillLevel;
-  readonly surveyedDemand?: Maybe<ReadonlyArray<DemandFigure>>;
-  /** Whether demand and supply meet in one place, by the end of a year; this year when none is given. */
-  readonly talentBalance?: Maybe<TalentBalance>;
-  /** How demand and supply stood at the end of each of the last years, earliest first; at most ten. */
-  readonly talentTrend?: Maybe<ReadonlyArray<TalentBalance>>;
-  /** The examinations still to be held, the earliest first. */
-  readonly examPlans?: Maybe<ExamPlanConnection>;
-};
-
-
-export type OccupationLevelTalentBalanceArgs = {
-  jurisdiction: Scalars['JurisdictionCode']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type OccupationLevelTalentTrendArgs = {
-  jurisdiction: Scalars['JurisdictionCode']['input'];
-  years?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type OccupationLevelExamPlansArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StandardVersion = {
-  readonly id: Scalars['ID']['output'];
-};
-
 /** A rule of direct recognition: what is recognised, as which certificate, under which conditions. */
 export type RecognitionRule = {
   /** The id. */
@@ -2752,6 +2649,74 @@ export type CertificateKind =
   /** 職業技能證明書, Macao's vocational skill certificate. */
   | 'MACAO_SKILL';
 
+export type Institution = {
+  readonly id: Scalars['ID']['output'];
+  /** What this institution may issue, by occupation. */
+  readonly schemes?: Maybe<SchemeConnection>;
+  /** The examinations that this institution holds or held, newest first. */
+  readonly examPlans?: Maybe<ExamPlanConnection>;
+  /** The rooms of this institution, by name. */
+  readonly rooms?: Maybe<RoomConnection>;
+  /** The certificates that this institution issued, counted; of one year or of all. */
+  readonly certificateStatistics?: Maybe<CertificateStatistics>;
+  /** The visits of supervision to it, latest first; for its staff, the supervisors and the secretariat. */
+  readonly supervisionVisits?: Maybe<SupervisionVisitConnection>;
+};
+
+
+export type InstitutionSchemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemeFilter>;
+};
+
+
+export type InstitutionExamPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExamPlanFilter>;
+};
+
+
+export type InstitutionRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoomFilter>;
+};
+
+
+export type InstitutionCertificateStatisticsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionSupervisionVisitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionVisitFilter>;
+};
+
+export type Occupation = {
+  readonly edition: Scalars['String']['output'];
+  readonly code: Scalars['OccupationCode']['output'];
+  /** The schemes of all bodies for this occupation. */
+  readonly schemes?: Maybe<SchemeConnection>;
+  /** The certificates issued in this occupation, counted; of one year or of all. */
+  readonly certificateStatistics?: Maybe<CertificateStatistics>;
+};
+
+
+export type OccupationSchemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemeFilter>;
+};
+
+
+export type OccupationCertificateStatisticsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a body may issue: one kind of certificate, in one occupation. */
 export type Scheme = {
   /** The id. */
@@ -2954,6 +2919,10 @@ export type MultiCertificateRuleEdge = {
   readonly node: MultiCertificateRule;
 };
 
+export type Expert = {
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What somebody scored in one part, as two examiners agreed or a third one settled it. */
 export type Score = {
   /** The part. */
@@ -3023,6 +2992,37 @@ export type SettleScoreInput = {
   readonly value: Scalars['Float']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type OccupationLevel = {
+  readonly edition: Scalars['String']['output'];
+  readonly code: Scalars['OccupationCode']['output'];
+  readonly level: SkillLevel;
+  readonly surveyedDemand?: Maybe<ReadonlyArray<DemandFigure>>;
+  /** Whether demand and supply meet in one place, by the end of a year; this year when none is given. */
+  readonly talentBalance?: Maybe<TalentBalance>;
+  /** How demand and supply stood at the end of each of the last years, earliest first; at most ten. */
+  readonly talentTrend?: Maybe<ReadonlyArray<TalentBalance>>;
+  /** The examinations still to be held, the earliest first. */
+  readonly examPlans?: Maybe<ExamPlanConnection>;
+};
+
+
+export type OccupationLevelTalentBalanceArgs = {
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OccupationLevelTalentTrendArgs = {
+  jurisdiction: Scalars['JurisdictionCode']['input'];
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OccupationLevelExamPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many people employers of one place look for. */
@@ -4009,6 +4009,7 @@ export type ResolversTypes = {
   EligibilityDeclarationInput: EligibilityDeclarationInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeclaredCertificateInput: DeclaredCertificateInput;
+  StandardVersion: ResolverTypeWrapper<{ readonly id: string }>;
   ExamPlan: ResolverTypeWrapper<ExamPlanRow>;
   ExamPlanState: ExamPlanState;
   PanelFacts: ResolverTypeWrapper<PanelFacts>;
@@ -4035,11 +4036,6 @@ export type ResolversTypes = {
   RoomEdge: ResolverTypeWrapper<Edge<RoomRow>>;
   ExamSeatConnection: ResolverTypeWrapper<Connection<ExamSeatRow>>;
   ExamSeatEdge: ResolverTypeWrapper<Edge<ExamSeatRow>>;
-  Institution: ResolverTypeWrapper<{ readonly id: string }>;
-  Expert: ResolverTypeWrapper<{ readonly id: string }>;
-  Occupation: ResolverTypeWrapper<{ readonly edition: string; readonly code: string }>;
-  OccupationLevel: ResolverTypeWrapper<{ readonly edition: string; readonly code: string; readonly level: SkillLevel; readonly surveyedDemand?: ReadonlyArray<DemandFigure> | null }>;
-  StandardVersion: ResolverTypeWrapper<{ readonly id: string }>;
   RecognitionRule: ResolverTypeWrapper<RecognitionRuleRow>;
   RecognitionWindow: ResolverTypeWrapper<RecognitionWindow>;
   RecognitionCase: ResolverTypeWrapper<RecognitionCaseRow>;
@@ -4070,6 +4066,8 @@ export type ResolversTypes = {
   RegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationResult']>;
   RegistrationMoveInput: RegistrationMoveInput;
   CertificateKind: CertificateKind;
+  Institution: ResolverTypeWrapper<{ readonly id: string }>;
+  Occupation: ResolverTypeWrapper<{ readonly edition: string; readonly code: string }>;
   Scheme: ResolverTypeWrapper<SchemeRow>;
   MultiCertificateRule: ResolverTypeWrapper<MultiCertificateRuleRow>;
   SchemeFilter: SchemeFilter;
@@ -4085,12 +4083,14 @@ export type ResolversTypes = {
   SchemeEdge: ResolverTypeWrapper<Edge<SchemeRow>>;
   MultiCertificateRuleConnection: ResolverTypeWrapper<Connection<MultiCertificateRuleRow>>;
   MultiCertificateRuleEdge: ResolverTypeWrapper<Edge<MultiCertificateRuleRow>>;
+  Expert: ResolverTypeWrapper<{ readonly id: string }>;
   Score: ResolverTypeWrapper<ScoreRow>;
   ScoreEntry: ResolverTypeWrapper<ScoreEntryRow>;
   PartScoring: ResolverTypeWrapper<PartScoring>;
   ScoringStanding: ScoringStanding;
   EnterScoreInput: EnterScoreInput;
   SettleScoreInput: SettleScoreInput;
+  OccupationLevel: ResolverTypeWrapper<{ readonly edition: string; readonly code: string; readonly level: SkillLevel; readonly surveyedDemand?: ReadonlyArray<DemandFigure> | null }>;
   DemandFigure: ResolverTypeWrapper<DemandFigure>;
   TalentBalance: ResolverTypeWrapper<TalentBalance>;
   TalentGap: ResolverTypeWrapper<Omit<TalentGap, 'occupationLevel'> & { occupationLevel?: Maybe<ResolversTypes['OccupationLevel']> }>;
@@ -4208,6 +4208,7 @@ export type ResolversParentTypes = {
   EligibilityDeclarationInput: EligibilityDeclarationInput;
   Float: Scalars['Float']['output'];
   DeclaredCertificateInput: DeclaredCertificateInput;
+  StandardVersion: { readonly id: string };
   ExamPlan: ExamPlanRow;
   PanelFacts: PanelFacts;
   ExamPlanFilter: ExamPlanFilter;
@@ -4230,11 +4231,6 @@ export type ResolversParentTypes = {
   RoomEdge: Edge<RoomRow>;
   ExamSeatConnection: Connection<ExamSeatRow>;
   ExamSeatEdge: Edge<ExamSeatRow>;
-  Institution: { readonly id: string };
-  Expert: { readonly id: string };
-  Occupation: { readonly edition: string; readonly code: string };
-  OccupationLevel: { readonly edition: string; readonly code: string; readonly level: SkillLevel; readonly surveyedDemand?: ReadonlyArray<DemandFigure> | null };
-  StandardVersion: { readonly id: string };
   RecognitionRule: RecognitionRuleRow;
   RecognitionWindow: RecognitionWindow;
   RecognitionCase: RecognitionCaseRow;
@@ -4261,6 +4257,8 @@ export type ResolversParentTypes = {
   RegisterCandidateInput: RegisterCandidateInput;
   RegistrationResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationResult'];
   RegistrationMoveInput: RegistrationMoveInput;
+  Institution: { readonly id: string };
+  Occupation: { readonly edition: string; readonly code: string };
   Scheme: SchemeRow;
   MultiCertificateRule: MultiCertificateRuleRow;
   SchemeFilter: SchemeFilter;
@@ -4276,11 +4274,13 @@ export type ResolversParentTypes = {
   SchemeEdge: Edge<SchemeRow>;
   MultiCertificateRuleConnection: Connection<MultiCertificateRuleRow>;
   MultiCertificateRuleEdge: Edge<MultiCertificateRuleRow>;
+  Expert: { readonly id: string };
   Score: ScoreRow;
   ScoreEntry: ScoreEntryRow;
   PartScoring: PartScoring;
   EnterScoreInput: EnterScoreInput;
   SettleScoreInput: SettleScoreInput;
+  OccupationLevel: { readonly edition: string; readonly code: string; readonly level: SkillLevel; readonly surveyedDemand?: ReadonlyArray<DemandFigure> | null };
   DemandFigure: DemandFigure;
   TalentBalance: TalentBalance;
   TalentGap: Omit<TalentGap, 'occupationLevel'> & { occupationLevel?: Maybe<ResolversParentTypes['OccupationLevel']> };
@@ -4661,6 +4661,10 @@ export type JudgedConditionResolvers<ContextType = Context, ParentType extends R
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StandardVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardVersion'] = ResolversParentTypes['StandardVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ExamPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamPlan'] = ResolversParentTypes['ExamPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExamPlanState'], ParentType, ContextType>;
@@ -4762,40 +4766,6 @@ export type ExamSeatConnectionResolvers<ContextType = Context, ParentType extend
 export type ExamSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamSeatEdge'] = ResolversParentTypes['ExamSeatEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExamSeat'], ParentType, ContextType>;
-};
-
-export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  examPlans?: Resolver<Maybe<ResolversTypes['ExamPlanConnection']>, ParentType, ContextType, RequireFields<InstitutionExamPlansArgs, 'first'>>;
-  schemes?: Resolver<Maybe<ResolversTypes['SchemeConnection']>, ParentType, ContextType, RequireFields<InstitutionSchemesArgs, 'first'>>;
-  rooms?: Resolver<Maybe<ResolversTypes['RoomConnection']>, ParentType, ContextType, RequireFields<InstitutionRoomsArgs, 'first'>>;
-  supervisionVisits?: Resolver<Maybe<ResolversTypes['SupervisionVisitConnection']>, ParentType, ContextType, RequireFields<InstitutionSupervisionVisitsArgs, 'first'>>;
-  certificateStatistics?: Resolver<Maybe<ResolversTypes['CertificateStatistics']>, ParentType, ContextType, Partial<InstitutionCertificateStatisticsArgs>>;
-};
-
-export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
-  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['OccupationCode'], ParentType, ContextType>;
-  certificateStatistics?: Resolver<Maybe<ResolversTypes['CertificateStatistics']>, ParentType, ContextType, Partial<OccupationCertificateStatisticsArgs>>;
-  schemes?: Resolver<Maybe<ResolversTypes['SchemeConnection']>, ParentType, ContextType, RequireFields<OccupationSchemesArgs, 'first'>>;
-};
-
-export type OccupationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationLevel'] = ResolversParentTypes['OccupationLevel']> = {
-  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['OccupationCode'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['SkillLevel'], ParentType, ContextType>;
-  surveyedDemand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandFigure']>>, ParentType, ContextType>;
-  talentBalance?: Resolver<Maybe<ResolversTypes['TalentBalance']>, ParentType, ContextType, RequireFields<OccupationLevelTalentBalanceArgs, 'jurisdiction'>>;
-  talentTrend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentBalance']>>, ParentType, ContextType, RequireFields<OccupationLevelTalentTrendArgs, 'jurisdiction' | 'years'>>;
-  examPlans?: Resolver<Maybe<ResolversTypes['ExamPlanConnection']>, ParentType, ContextType, RequireFields<OccupationLevelExamPlansArgs, 'first'>>;
-};
-
-export type StandardVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardVersion'] = ResolversParentTypes['StandardVersion']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RecognitionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionRule'] = ResolversParentTypes['RecognitionRule']> = {
@@ -4901,6 +4871,22 @@ export type RegistrationResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'Registration' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
 };
 
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schemes?: Resolver<Maybe<ResolversTypes['SchemeConnection']>, ParentType, ContextType, RequireFields<InstitutionSchemesArgs, 'first'>>;
+  examPlans?: Resolver<Maybe<ResolversTypes['ExamPlanConnection']>, ParentType, ContextType, RequireFields<InstitutionExamPlansArgs, 'first'>>;
+  rooms?: Resolver<Maybe<ResolversTypes['RoomConnection']>, ParentType, ContextType, RequireFields<InstitutionRoomsArgs, 'first'>>;
+  certificateStatistics?: Resolver<Maybe<ResolversTypes['CertificateStatistics']>, ParentType, ContextType, Partial<InstitutionCertificateStatisticsArgs>>;
+  supervisionVisits?: Resolver<Maybe<ResolversTypes['SupervisionVisitConnection']>, ParentType, ContextType, RequireFields<InstitutionSupervisionVisitsArgs, 'first'>>;
+};
+
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['OccupationCode'], ParentType, ContextType>;
+  schemes?: Resolver<Maybe<ResolversTypes['SchemeConnection']>, ParentType, ContextType, RequireFields<OccupationSchemesArgs, 'first'>>;
+  certificateStatistics?: Resolver<Maybe<ResolversTypes['CertificateStatistics']>, ParentType, ContextType, Partial<OccupationCertificateStatisticsArgs>>;
+};
+
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -4957,6 +4943,10 @@ export type MultiCertificateRuleEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['MultiCertificateRule'], ParentType, ContextType>;
 };
 
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   part?: Resolver<ResolversTypes['ExamPart'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4975,6 +4965,16 @@ export type ScoreEntryResolvers<ContextType = Context, ParentType extends Resolv
 export type PartScoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartScoring'] = ResolversParentTypes['PartScoring']> = {
   part?: Resolver<ResolversTypes['ExamPart'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ScoringStanding'], ParentType, ContextType>;
+};
+
+export type OccupationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationLevel'] = ResolversParentTypes['OccupationLevel']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['OccupationCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SkillLevel'], ParentType, ContextType>;
+  surveyedDemand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandFigure']>>, ParentType, ContextType>;
+  talentBalance?: Resolver<Maybe<ResolversTypes['TalentBalance']>, ParentType, ContextType, RequireFields<OccupationLevelTalentBalanceArgs, 'jurisdiction'>>;
+  talentTrend?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentBalance']>>, ParentType, ContextType, RequireFields<OccupationLevelTalentTrendArgs, 'jurisdiction' | 'years'>>;
+  examPlans?: Resolver<Maybe<ResolversTypes['ExamPlanConnection']>, ParentType, ContextType, RequireFields<OccupationLevelExamPlansArgs, 'first'>>;
 };
 
 export type DemandFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandFigure'] = ResolversParentTypes['DemandFigure']> = {
@@ -5252,6 +5252,7 @@ export type Resolvers<ContextType = Context> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   JudgedAlternative?: JudgedAlternativeResolvers<ContextType>;
   JudgedCondition?: JudgedConditionResolvers<ContextType>;
+  StandardVersion?: StandardVersionResolvers<ContextType>;
   ExamPlan?: ExamPlanResolvers<ContextType>;
   PanelFacts?: PanelFactsResolvers<ContextType>;
   ExamPlanConnection?: ExamPlanConnectionResolvers<ContextType>;
@@ -5265,11 +5266,6 @@ export type Resolvers<ContextType = Context> = {
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   ExamSeatConnection?: ExamSeatConnectionResolvers<ContextType>;
   ExamSeatEdge?: ExamSeatEdgeResolvers<ContextType>;
-  Institution?: InstitutionResolvers<ContextType>;
-  Expert?: ExpertResolvers<ContextType>;
-  Occupation?: OccupationResolvers<ContextType>;
-  OccupationLevel?: OccupationLevelResolvers<ContextType>;
-  StandardVersion?: StandardVersionResolvers<ContextType>;
   RecognitionRule?: RecognitionRuleResolvers<ContextType>;
   RecognitionWindow?: RecognitionWindowResolvers<ContextType>;
   RecognitionCase?: RecognitionCaseResolvers<ContextType>;
@@ -5284,6 +5280,8 @@ export type Resolvers<ContextType = Context> = {
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationResult?: RegistrationResultResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   MultiCertificateRule?: MultiCertificateRuleResolvers<ContextType>;
   SchemeResult?: SchemeResultResolvers<ContextType>;
@@ -5292,9 +5290,11 @@ export type Resolvers<ContextType = Context> = {
   SchemeEdge?: SchemeEdgeResolvers<ContextType>;
   MultiCertificateRuleConnection?: MultiCertificateRuleConnectionResolvers<ContextType>;
   MultiCertificateRuleEdge?: MultiCertificateRuleEdgeResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScoreEntry?: ScoreEntryResolvers<ContextType>;
   PartScoring?: PartScoringResolvers<ContextType>;
+  OccupationLevel?: OccupationLevelResolvers<ContextType>;
   DemandFigure?: DemandFigureResolvers<ContextType>;
   TalentBalance?: TalentBalanceResolvers<ContextType>;
   TalentGap?: TalentGapResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keep } from '../kit/inbox.ts';
 import type { LocalizedText } from '../kit/language.ts';
 import type { NewEvent } from '../kit/outbox.ts';
-import { skillLevels } from './domain/skillLevel.ts';
+import { skillLevels } from '../kit/skillLevel.ts';
 import {
   type DemandFigure,
   type Form,

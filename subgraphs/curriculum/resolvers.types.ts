@@ -2103,6 +2103,18 @@ export type EligibilityConditionInput = {
   readonly sameField?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ExamPlan = {
+  readonly id: Scalars['ID']['output'];
+  /** The forms of this examination, newest first; for its host and the office. */
+  readonly forms?: Maybe<FormConnection>;
+};
+
+
+export type ExamPlanFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A form: the paper of one part of an examination. That it exists, and how far it is, is known to item writers, the
  * office and the host of its examination. What it says is seen by the writers until it is sealed, by the office, and by
@@ -2295,6 +2307,10 @@ export type FormEdge = {
 /** The form after the change, or why it was refused. */
 export type FormResult = Form | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove | FactNotYetKnown;
 
+export type Resolution = {
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A claim for the funding of a development project (standard detail table and question bank). */
 export type FundingClaim = {
   /** The id. */
@@ -2439,72 +2455,6 @@ export type FundingClaimResult = FundingClaim | InvalidInput | NotFound | NotAll
 
 /** The limits after the change, or why it was refused. */
 export type FundingLimitResult = FundingLimit | InvalidInput | NotAllowed | Conflict;
-
-export type Institution = {
-  readonly id: Scalars['ID']['output'];
-  /** The courses that this institution offers, newest first; for its staff and the office its other courses too. */
-  readonly courses?: Maybe<CourseConnection>;
-  /** The claims of this institution for funding, newest first; for its staff, the council and the office. */
-  readonly fundingClaims?: Maybe<FundingClaimConnection>;
-  /** How much was granted to this institution in each year, newest first; at most the latest 20 years. For its staff, the council and the office. */
-  readonly fundingTotals?: Maybe<ReadonlyArray<FundingTotal>>;
-  /** The standards that this institution developed, newest first. */
-  readonly developedStandards?: Maybe<StandardVersionConnection>;
-  /** The resources that this institution shares, newest first; for its staff and the office its other ones too. */
-  readonly teachingResources?: Maybe<TeachingResourceConnection>;
-};
-
-
-export type InstitutionCoursesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type InstitutionFundingClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type InstitutionDevelopedStandardsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type InstitutionTeachingResourcesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ExamPlan = {
-  readonly id: Scalars['ID']['output'];
-  /** The forms of this examination, newest first; for its host and the office. */
-  readonly forms?: Maybe<FormConnection>;
-};
-
-
-export type ExamPlanFormsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Resolution = {
-  readonly id: Scalars['ID']['output'];
-};
-
-export type Expert = {
-  readonly id: Scalars['ID']['output'];
-  /** The items that this expert wrote, by their codes; for those who write and review items, and the expert. */
-  readonly authoredItems?: Maybe<ItemConnection>;
-};
-
-
-export type ExpertAuthoredItemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** An item of the question bank: a question through all its versions. */
 export type Item = {
@@ -2657,6 +2607,18 @@ export type ItemFilter = {
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the newest version's question, in any language; a single character is enough. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Expert = {
+  readonly id: Scalars['ID']['output'];
+  /** The items that this expert wrote, by their codes; for those who write and review items, and the expert. */
+  readonly authoredItems?: Maybe<ItemConnection>;
+};
+
+
+export type ExpertAuthoredItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of item versions. */
@@ -3385,6 +3347,44 @@ export type ExaminationRules = {
   readonly minimumAge: Scalars['Int']['output'];
   /** The shortest comprehensive review of the upper levels, in minutes. */
   readonly reviewMinutes: Scalars['Int']['output'];
+};
+
+export type Institution = {
+  readonly id: Scalars['ID']['output'];
+  /** The standards that this institution developed, newest first. */
+  readonly developedStandards?: Maybe<StandardVersionConnection>;
+  /** The courses that this institution offers, newest first; for its staff and the office its other courses too. */
+  readonly courses?: Maybe<CourseConnection>;
+  /** The claims of this institution for funding, newest first; for its staff, the council and the office. */
+  readonly fundingClaims?: Maybe<FundingClaimConnection>;
+  /** How much was granted to this institution in each year, newest first; at most the latest 20 years. For its staff, the council and the office. */
+  readonly fundingTotals?: Maybe<ReadonlyArray<FundingTotal>>;
+  /** The resources that this institution shares, newest first; for its staff and the office its other ones too. */
+  readonly teachingResources?: Maybe<TeachingResourceConnection>;
+};
+
+
+export type InstitutionDevelopedStandardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionCoursesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionFundingClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionTeachingResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of versions of standards. */
@@ -4394,6 +4394,7 @@ export type ResolversTypes = {
   LevelEligibilityInput: LevelEligibilityInput;
   EligibilityAlternativeInput: EligibilityAlternativeInput;
   EligibilityConditionInput: EligibilityConditionInput;
+  ExamPlan: ResolverTypeWrapper<{ readonly id: string }>;
   Form: ResolverTypeWrapper<FormRow>;
   FormState: FormState;
   FormSection: ResolverTypeWrapper<FormSection>;
@@ -4409,6 +4410,7 @@ export type ResolversTypes = {
   FormConnection: ResolverTypeWrapper<Connection<FormRow>>;
   FormEdge: ResolverTypeWrapper<Edge<FormRow>>;
   FormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FormResult']>;
+  Resolution: ResolverTypeWrapper<{ readonly id: string }>;
   FundingClaim: ResolverTypeWrapper<FundingClaimRow>;
   FundingClaimState: FundingClaimState;
   FundingLimit: ResolverTypeWrapper<FundingLimitRow>;
@@ -4423,10 +4425,6 @@ export type ResolversTypes = {
   FundingClaimEdge: ResolverTypeWrapper<Edge<FundingClaimRow>>;
   FundingClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundingClaimResult']>;
   FundingLimitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundingLimitResult']>;
-  Institution: ResolverTypeWrapper<{ readonly id: string }>;
-  ExamPlan: ResolverTypeWrapper<{ readonly id: string }>;
-  Resolution: ResolverTypeWrapper<{ readonly id: string }>;
-  Expert: ResolverTypeWrapper<{ readonly id: string }>;
   Item: ResolverTypeWrapper<ItemRow>;
   ItemVersion: ResolverTypeWrapper<ItemVersionRow>;
   ItemVersionState: ItemVersionState;
@@ -4436,6 +4434,7 @@ export type ResolversTypes = {
   ScoringCriterion: ResolverTypeWrapper<ScoringCriterion>;
   ItemOption: ResolverTypeWrapper<ItemOption>;
   ItemFilter: ItemFilter;
+  Expert: ResolverTypeWrapper<{ readonly id: string }>;
   ItemVersionConnection: ResolverTypeWrapper<Connection<ItemVersionRow>>;
   ItemVersionEdge: ResolverTypeWrapper<Edge<ItemVersionRow>>;
   ItemConnection: ResolverTypeWrapper<Connection<ItemRow>>;
@@ -4488,6 +4487,7 @@ export type ResolversTypes = {
   WeightPart: WeightPart;
   WeightPercentage: ResolverTypeWrapper<WeightPercentage>;
   ExaminationRules: ResolverTypeWrapper<ExaminationRules>;
+  Institution: ResolverTypeWrapper<{ readonly id: string }>;
   StandardVersionConnection: ResolverTypeWrapper<Connection<StandardVersionRow>>;
   StandardVersionEdge: ResolverTypeWrapper<Edge<StandardVersionRow>>;
   DraftStandardVersionInput: DraftStandardVersionInput;
@@ -4614,6 +4614,7 @@ export type ResolversParentTypes = {
   LevelEligibilityInput: LevelEligibilityInput;
   EligibilityAlternativeInput: EligibilityAlternativeInput;
   EligibilityConditionInput: EligibilityConditionInput;
+  ExamPlan: { readonly id: string };
   Form: FormRow;
   FormSection: FormSection;
   FormPosition: FormPosition;
@@ -4628,6 +4629,7 @@ export type ResolversParentTypes = {
   FormConnection: Connection<FormRow>;
   FormEdge: Edge<FormRow>;
   FormResult: ResolversUnionTypes<ResolversParentTypes>['FormResult'];
+  Resolution: { readonly id: string };
   FundingClaim: FundingClaimRow;
   FundingLimit: FundingLimitRow;
   FundingYear: FundingYearRow;
@@ -4641,10 +4643,6 @@ export type ResolversParentTypes = {
   FundingClaimEdge: Edge<FundingClaimRow>;
   FundingClaimResult: ResolversUnionTypes<ResolversParentTypes>['FundingClaimResult'];
   FundingLimitResult: ResolversUnionTypes<ResolversParentTypes>['FundingLimitResult'];
-  Institution: { readonly id: string };
-  ExamPlan: { readonly id: string };
-  Resolution: { readonly id: string };
-  Expert: { readonly id: string };
   Item: ItemRow;
   ItemVersion: ItemVersionRow;
   NumericAnswer: NumericAnswer;
@@ -4652,6 +4650,7 @@ export type ResolversParentTypes = {
   ScoringCriterion: ScoringCriterion;
   ItemOption: ItemOption;
   ItemFilter: ItemFilter;
+  Expert: { readonly id: string };
   ItemVersionConnection: Connection<ItemVersionRow>;
   ItemVersionEdge: Edge<ItemVersionRow>;
   ItemConnection: Connection<ItemRow>;
@@ -4697,6 +4696,7 @@ export type ResolversParentTypes = {
   WeightRow: WeightRow;
   WeightPercentage: WeightPercentage;
   ExaminationRules: ExaminationRules;
+  Institution: { readonly id: string };
   StandardVersionConnection: Connection<StandardVersionRow>;
   StandardVersionEdge: Edge<StandardVersionRow>;
   DraftStandardVersionInput: DraftStandardVersionInput;
@@ -5139,6 +5139,11 @@ export type EligibilityConditionResolvers<ContextType = Context, ParentType exte
   sameField?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ExamPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamPlan'] = ResolversParentTypes['ExamPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<ExamPlanFormsArgs, 'first'>>;
+};
+
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5193,6 +5198,10 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Form' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FundingClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingClaim'] = ResolversParentTypes['FundingClaim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['DevelopmentProject'], ParentType, ContextType>;
@@ -5245,29 +5254,6 @@ export type FundingLimitResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'FundingLimit' | 'InvalidInput' | 'NotAllowed' | 'Conflict', ParentType, ContextType>;
 };
 
-export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<InstitutionCoursesArgs, 'first'>>;
-  fundingClaims?: Resolver<Maybe<ResolversTypes['FundingClaimConnection']>, ParentType, ContextType, RequireFields<InstitutionFundingClaimsArgs, 'first'>>;
-  fundingTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType>;
-  developedStandards?: Resolver<Maybe<ResolversTypes['StandardVersionConnection']>, ParentType, ContextType, RequireFields<InstitutionDevelopedStandardsArgs, 'first'>>;
-  teachingResources?: Resolver<Maybe<ResolversTypes['TeachingResourceConnection']>, ParentType, ContextType, RequireFields<InstitutionTeachingResourcesArgs, 'first'>>;
-};
-
-export type ExamPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamPlan'] = ResolversParentTypes['ExamPlan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<ExamPlanFormsArgs, 'first'>>;
-};
-
-export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  authoredItems?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<ExpertAuthoredItemsArgs, 'first'>>;
-};
-
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5311,6 +5297,11 @@ export type ScoringCriterionResolvers<ContextType = Context, ParentType extends 
 export type ItemOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOption'] = ResolversParentTypes['ItemOption']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ItemOptionTextArgs>>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authoredItems?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<ExpertAuthoredItemsArgs, 'first'>>;
 };
 
 export type ItemVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemVersionConnection'] = ResolversParentTypes['ItemVersionConnection']> = {
@@ -5537,6 +5528,15 @@ export type ExaminationRulesResolvers<ContextType = Context, ParentType extends 
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  developedStandards?: Resolver<Maybe<ResolversTypes['StandardVersionConnection']>, ParentType, ContextType, RequireFields<InstitutionDevelopedStandardsArgs, 'first'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<InstitutionCoursesArgs, 'first'>>;
+  fundingClaims?: Resolver<Maybe<ResolversTypes['FundingClaimConnection']>, ParentType, ContextType, RequireFields<InstitutionFundingClaimsArgs, 'first'>>;
+  fundingTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingTotal']>>, ParentType, ContextType>;
+  teachingResources?: Resolver<Maybe<ResolversTypes['TeachingResourceConnection']>, ParentType, ContextType, RequireFields<InstitutionTeachingResourcesArgs, 'first'>>;
+};
+
 export type StandardVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardVersionConnection'] = ResolversParentTypes['StandardVersionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StandardVersionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5731,6 +5731,7 @@ export type Resolvers<ContextType = Context> = {
   LevelEligibility?: LevelEligibilityResolvers<ContextType>;
   EligibilityAlternative?: EligibilityAlternativeResolvers<ContextType>;
   EligibilityCondition?: EligibilityConditionResolvers<ContextType>;
+  ExamPlan?: ExamPlanResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   FormPosition?: FormPositionResolvers<ContextType>;
@@ -5738,6 +5739,7 @@ export type Resolvers<ContextType = Context> = {
   FormConnection?: FormConnectionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormResult?: FormResultResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   FundingClaim?: FundingClaimResolvers<ContextType>;
   FundingLimit?: FundingLimitResolvers<ContextType>;
   FundingYear?: FundingYearResolvers<ContextType>;
@@ -5746,15 +5748,12 @@ export type Resolvers<ContextType = Context> = {
   FundingClaimEdge?: FundingClaimEdgeResolvers<ContextType>;
   FundingClaimResult?: FundingClaimResultResolvers<ContextType>;
   FundingLimitResult?: FundingLimitResultResolvers<ContextType>;
-  Institution?: InstitutionResolvers<ContextType>;
-  ExamPlan?: ExamPlanResolvers<ContextType>;
-  Resolution?: ResolutionResolvers<ContextType>;
-  Expert?: ExpertResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemVersion?: ItemVersionResolvers<ContextType>;
   NumericAnswer?: NumericAnswerResolvers<ContextType>;
   ScoringCriterion?: ScoringCriterionResolvers<ContextType>;
   ItemOption?: ItemOptionResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
   ItemVersionConnection?: ItemVersionConnectionResolvers<ContextType>;
   ItemVersionEdge?: ItemVersionEdgeResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
@@ -5784,6 +5783,7 @@ export type Resolvers<ContextType = Context> = {
   WeightRow?: WeightRowResolvers<ContextType>;
   WeightPercentage?: WeightPercentageResolvers<ContextType>;
   ExaminationRules?: ExaminationRulesResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
   StandardVersionConnection?: StandardVersionConnectionResolvers<ContextType>;
   StandardVersionEdge?: StandardVersionEdgeResolvers<ContextType>;
   StandardVersionResult?: StandardVersionResultResolvers<ContextType>;

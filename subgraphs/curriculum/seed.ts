@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { insertMany } from '../kit/database.ts';
 import { Transition } from '../kit/entities/Transition.ts';
 import type { SeedStages } from '../kit/seed.ts';
+import { numberedLevels } from '../kit/skillLevel.ts';
 import * as tables from './entities/index.ts';
 import {
   formTold,
@@ -17,7 +18,7 @@ import { seedEditions, seedRules } from './seeds/editions.ts';
 import { seedForms } from './seeds/forms.ts';
 import { seedFunding } from './seeds/funding.ts';
 import { seedItemBank } from './seeds/itemBank.ts';
-import { assessedLevels, seedOccupations } from './seeds/occupations.ts';
+import { seedOccupations } from './seeds/occupations.ts';
 import { providers } from './seeds/providers.ts';
 import { seedTeachingResources, seedTextbooks } from './seeds/publications.ts';
 import { seedStandards } from './seeds/standards.ts';
@@ -41,7 +42,7 @@ export const seed: SeedStages = {
     await insertMany(manager, tables.FundingLimit, rules.fundingLimits);
     await insertMany(manager, tables.Licence, rules.licences);
     const assessed = occupations.filter((occupation) => occupation.assessed);
-    tell(...assessed.map(({ edition, code, names }) => occupationTold(edition, code, assessedLevels, names)));
+    tell(...assessed.map(({ edition, code, names }) => occupationTold(edition, code, numberedLevels, names)));
     tell(...editions.mappings.map(occupationMappingTold));
   },
   2: async (work) => {

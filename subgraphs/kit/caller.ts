@@ -20,11 +20,29 @@ export function accountName(issuer: string, subject: string): string {
   return `${issuer} ${subject}`;
 }
 
+/** The issuer and subject of an account that is named by `accountName`. */
+export function issuerAndSubject(name: string): { readonly issuer: string; readonly subject: string } {
+  const [issuer = '', subject = ''] = name.split(/ (.*)/s);
+  return { issuer, subject };
+}
+
 /** The institutions for which the caller acts. */
 export function institutionsOf(caller: Caller): readonly string[] {
-  return caller.grants.flatMap(({ role, institutionId }) =>
-    role === 'INSTITUTION_STAFF' && institutionId !== null ? [institutionId] : [],
-  );
+  return scopesOf(caller, 'INSTITUTION_STAFF', 'institutionId');
+}
+
+/** The experts as whom the caller acts. */
+export function expertsOf(caller: Caller): readonly string[] {
+  return scopesOf(caller, 'EXPERT', 'expertId');
+}
+
+/** The candidates as whom the caller acts. */
+export function candidatesOf(caller: Caller): readonly string[] {
+  return scopesOf(caller, 'CANDIDATE', 'candidateId');
+}
+
+function scopesOf({ grants }: Caller, role: string, scope: keyof Omit<Grant, 'role'>): readonly string[] {
+  return grants.flatMap((grant) => (grant.role === role ? (grant[scope] ?? []) : []));
 }
 
 /** Whether the caller holds the role, for the given institution, expert or candidate where one is given. */
@@ -38,7 +56,12 @@ export function isSecretariat(caller: Caller): boolean {
   return holds(caller, 'SECRETARIAT');
 }
 
+/** Whether the caller is staff of the institution, whatever else they are. */
+export function isStaffOf(caller: Caller, institutionId: string): boolean {
+  return holds(caller, 'INSTITUTION_STAFF', { institutionId });
+}
+
 /** Whether the caller acts for the institution, or runs the office. */
 export function actsFor(caller: Caller, institutionId: string): boolean {
-  return isSecretariat(caller) || holds(caller, 'INSTITUTION_STAFF', { institutionId });
+  return isSecretariat(caller) || isStaffOf(caller, institutionId);
 }

@@ -4,8 +4,8 @@ import { cursorInvalid, decodeCursor, encodeCursor } from './cursor.ts';
 import { badInput, isInvalidValue } from './errors.ts';
 import { columnOf, type EntityClass, hydrate, selectList } from './rows.ts';
 
-export const PAGE_DEFAULT = 20;
-export const PAGE_MAXIMUM = 100;
+const PAGE_DEFAULT = 20;
+const PAGE_MAXIMUM = 100;
 
 type PageRow = Record<string, unknown> & { __parent: string };
 

@@ -42,3 +42,10 @@ export function monthsLater(day: string, months: number): string {
   date.setUTCDate(Math.min(wanted, last));
   return date.toISOString().slice(0, 10);
 }
+
+/** The same day so many years later, or before when negative; 29 February of a year without one is 1 March. */
+export function yearsLater(day: string, years: number): string {
+  const date = new Date(day);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.toISOString().slice(0, 10);
+}

@@ -5,7 +5,7 @@ import { unauthenticated } from './errors.ts';
 
 /** The header in which the gateway hands over who asks. */
 export const IDENTITY_HEADER = 'x-alliance-identity';
-export const IDENTITY_ISSUER = 'alliance-gateway';
+const IDENTITY_ISSUER = 'alliance-gateway';
 
 const grantShape = z.object({
   role: z.string(),

@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import type { Refusal } from './refusal.ts';
+import { invalid, type Refusal } from './refusal.ts';
 
 /** The alliance's four languages, in the order in which one stands in for another. */
 export const languages = ['ZH_HANS', 'ZH_HANT', 'PT', 'EN'] as const;
@@ -28,12 +28,14 @@ export function localized(text: { [Key in keyof LocalizedText]?: string | null |
 export function checkNames(names: LocalizedText, longest: number): Refusal | null {
   const given = Object.values(names).filter((name) => name !== null);
   if (given.length > 0 && given.every((name) => name.length <= longest)) return null;
-  return {
-    kind: 'InvalidInput',
-    code: 'OUT_OF_RANGE',
-    message: `Give the name in at least one language, in at most ${longest} characters.`,
-    path: ['names'],
-  };
+  return invalid('OUT_OF_RANGE', `Give the name in at least one language, in at most ${longest} characters.`, 'names');
+}
+
+/** Whether a text is given in at least one language, and none is too long; `path` names its field. */
+export function checkTexts(texts: LocalizedText, longest: number, ...path: readonly string[]): Refusal | null {
+  const given = Object.values(texts).filter((text): text is string => text !== null);
+  if (given.length > 0 && given.every((text) => text.length <= longest)) return null;
+  return invalid('OUT_OF_RANGE', `Give the text in at least one language, in at most ${longest} characters.`, ...path);
 }
 
 /** The text in the first of the wanted languages that it has, else by the fallback order; '' if it has none. */

@@ -10,7 +10,7 @@ export const packageRoot: string = (() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('No package.json above the kit: the installation is incomplete');
+    if (parent === folder) throw new Error('There is no package.json above: the installation is incomplete');
     folder = parent;
   }
   return folder;

@@ -6,7 +6,7 @@ import { outboxHead, readOutbox } from './outbox.ts';
 import { type Delivery, type ReadEvents, sleep } from './relay.ts';
 
 /** The header by which subgraphs know each other on the relay; events carry facts that the public must not read. */
-export const RELAY_HEADER = 'x-relay-secret';
+const RELAY_HEADER = 'x-relay-secret';
 
 const WAIT = 20_000;
 /** How often the outbox is looked at while anybody waits: once for all of them. */

@@ -61,7 +61,8 @@ describe('inside each subgraph', () => {
 /** What a rule may build on: other rules, and the kit's files that are as pure. */
 function isPure(source: string): boolean {
   return (
-    /^\.\/\w+\.ts$/.test(source) || /^\.\.\/\.\.\/kit\/(caller|check|day|language|machine|refusal)\.ts$/.test(source)
+    /^\.\/\w+\.ts$/.test(source) ||
+    /^\.\.\/\.\.\/kit\/(caller|check|day|language|machine|panelSize|refusal|skillLevel)\.ts$/.test(source)
   );
 }
 

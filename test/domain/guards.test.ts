@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type ExamPlanFacts,
   type ExamPlanSubject,
-  examinersNeeded,
   examPlanMoves,
 } from '../../subgraphs/certification/domain/examPlan.ts';
 import { countReviews, itemVersionMoves } from '../../subgraphs/curriculum/domain/itemVersion.ts';
+import { examinersNeeded } from '../../subgraphs/kit/panelSize.ts';
 import { membershipApplicationMoves } from '../../subgraphs/membership/domain/membershipApplication.ts';
 
 describe('the guards of an exam plan', () => {

@@ -23,7 +23,7 @@ export function createLanguageStore(): Store<LanguageTag> {
 }
 
 /** The alliance's language for a person's browser languages, English when none fits. */
-export function nearestLanguage(preferences: readonly string[]): LanguageTag {
+function nearestLanguage(preferences: readonly string[]): LanguageTag {
   for (const preference of preferences) {
     const { language, script, region } = new Intl.Locale(preference).maximize();
     if (language === 'zh') return script === 'Hant' || region === 'MO' ? 'zh-Hant' : 'zh-Hans';

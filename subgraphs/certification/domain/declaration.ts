@@ -1,5 +1,6 @@
 import { checkText } from '../../kit/check.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import type { SkillLevel } from '../../kit/skillLevel.ts';
 import type { Schooling } from './eligibility.ts';
 
 /** What an applicant declares, as it is given and kept. */
@@ -12,7 +13,7 @@ export interface Declaration {
   readonly schoolingEvidence: string | null;
   readonly apprenticeshipEvidence: string | null;
   readonly certificates: readonly {
-    readonly level: string;
+    readonly level: SkillLevel;
     readonly issuedOn: string;
     readonly evidence: string | null;
   }[];

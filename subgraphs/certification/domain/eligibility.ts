@@ -1,3 +1,4 @@
+import { rankOf, type SkillLevel } from '../../kit/skillLevel.ts';
 import { ageOn } from './age.ts';
 
 /** The ladder of schooling, lowest first. */
@@ -13,7 +14,7 @@ export type Schooling = (typeof schoolings)[number];
 /** A condition of a standard, as curriculum tells it. */
 export type Condition =
   | { readonly kind: 'WORK'; readonly years: number; readonly related: boolean }
-  | { readonly kind: 'CERTIFICATE'; readonly level: string; readonly years: number }
+  | { readonly kind: 'CERTIFICATE'; readonly level: SkillLevel; readonly years: number }
   | { readonly kind: 'SCHOOLING'; readonly schooling: Schooling; readonly sameField: boolean }
   | { readonly kind: 'APPRENTICESHIP' };
 
@@ -25,7 +26,7 @@ export interface EligibilityRule {
 
 /** A certificate of the occupation: an own record, or one that is declared. */
 export interface HeldCertificate {
-  readonly level: string;
+  readonly level: SkillLevel;
   readonly issuedOn: string;
   /** Its number in this graph, else null. */
   readonly number: string | null;
@@ -60,9 +61,6 @@ export interface EligibilityResult {
   readonly always: readonly ConditionResult[];
   readonly alternatives: readonly { readonly met: boolean; readonly conditions: readonly ConditionResult[] }[];
 }
-
-/** The levels from the lowest to the highest: a higher certificate stands for a lower one. */
-const LADDER = ['APPRENTICE', 'L5', 'L4', 'L3', 'L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
 
 /**
  * Whether somebody may take the examination of a level on a day, explained condition by condition. Own records
@@ -138,7 +136,8 @@ function judgeCertificate(
   day: string,
 ): ConditionResult {
   const wanted = `A certificate of ${level} or higher${years > 0 ? ` for ${years} years` : ''}`;
-  const high = certificates.filter((held) => LADDER.indexOf(held.level) >= LADDER.indexOf(level));
+  // A higher certificate stands for a lower one.
+  const high = certificates.filter((held) => rankOf(held.level) >= rankOf(level));
   const fit = high.filter(({ issuedOn }) => ageOn(issuedOn, day) >= years && issuedOn <= day);
   const own = fit.find(({ number }) => number !== null);
   if (own) return proven('CERTIFICATE', `${wanted}; issued on ${own.issuedOn}`, own.number);

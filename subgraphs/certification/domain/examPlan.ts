@@ -1,5 +1,6 @@
 import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
+import { examinersNeeded, type PanelTerms } from '../../kit/panelSize.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
 import { isHost, isHostOrSecretariat } from './callers.ts';
 import { UPPER_LEVELS } from './score.ts';
@@ -40,7 +41,7 @@ export interface ExamPlanSubject {
   readonly level: string;
   readonly publicityEndsAt: Date | null;
 }
-export interface ExamPlanFacts extends PartTimes {
+export interface ExamPlanFacts extends PartTimes, PanelTerms {
   readonly reason: string | null;
   readonly now: Date;
   readonly hostState: string;
@@ -49,10 +50,6 @@ export interface ExamPlanFacts extends PartTimes {
   /** Whether the theory paper comes from the question bank, and whether its form is released. */
   readonly usesItemBank: boolean;
   readonly formReleased: boolean;
-  readonly practicalRatio: number;
-  readonly panelMinimum: number;
-  /** How many people take part. */
-  readonly registrations: number;
   /** How many of them lack a final score in some part. */
   readonly unscored: number;
   /** How many are assigned and appointed for the level and day. */
@@ -113,14 +110,6 @@ function checkPanel(facts: ExamPlanFacts): Refusal | null {
   if (facts.examiners >= needed) return null;
   const message = `${facts.registrations} candidates need ${needed} examiners; ${facts.examiners} are assigned and appointed.`;
   return conflict('PANEL_TOO_SMALL', message, 'id');
-}
-
-/** How many examiners a practical test needs: by the standard's ratio, at least its minimum, and an odd number. */
-export function examinersNeeded(
-  facts: Pick<ExamPlanFacts, 'registrations' | 'practicalRatio' | 'panelMinimum'>,
-): number {
-  const needed = Math.max(facts.panelMinimum, Math.ceil(facts.registrations / facts.practicalRatio));
-  return needed % 2 === 0 ? needed + 1 : needed;
 }
 
 /** By which roles experts examine at a level: above level 3 as senior examiners only. */

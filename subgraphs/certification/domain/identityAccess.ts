@@ -1,4 +1,4 @@
-import { type Caller, holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { type Caller, holds, isSecretariat, isStaffOf } from '../../kit/caller.ts';
 import { type Period, within } from '../../kit/day.ts';
 
 /** How much of a person's identity somebody sees. */
@@ -35,7 +35,7 @@ export function identityView(
   today: string,
 ): IdentityView {
   if (isSecretariat(caller) || holds(caller, 'CANDIDATE', { candidateId })) return 'CLEAR';
-  const own = concerns.filter(({ institutionId }) => institutionsOf(caller).includes(institutionId));
+  const own = concerns.filter(({ institutionId }) => isStaffOf(caller, institutionId));
   if (own.some((concern) => mayCross(concern, bases, today))) return 'CLEAR';
   return own.length > 0 ? 'PSEUDONYM' : 'MASKED';
 }
@@ -44,7 +44,7 @@ export function identityView(
  * Whether an identity may go where the concern leads: nowhere else, or under a basis in force that day. What lies in an
  * unknown place might lie behind a border.
  */
-export function mayCross(
+function mayCross(
   { fromJurisdiction, toJurisdiction }: Pick<Concern, 'fromJurisdiction' | 'toJurisdiction'>,
   bases: readonly Basis[],
   today: string,

@@ -3,6 +3,7 @@ import { type Period, within } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 import { ageOn } from './age.ts';
+import { isHostOrSecretariat } from './callers.ts';
 import { rolesExamining } from './examPlan.ts';
 
 export const recognitionCaseStates = ['APPLIED', 'MATCHED', 'PANEL', 'APPROVED', 'ISSUED', 'REJECTED'] as const;
@@ -27,17 +28,10 @@ export const recognitionCaseMoves: readonly Row[] = [
   { from: 'MATCHED', action: 'convene', to: 'PANEL', who: isSecretariat },
   { from: 'PANEL', action: 'replace', to: 'PANEL', who: isSecretariat, guard: reasonGiven },
   { from: 'PANEL', action: 'approve', to: 'APPROVED', who: isSecretariat, guard: majorityFor },
-  { from: 'APPROVED', action: 'issue', to: 'ISSUED', who: isIssuerOrSecretariat },
+  { from: 'APPROVED', action: 'issue', to: 'ISSUED', who: isHostOrSecretariat },
   { from: 'MATCHED', action: 'reject', to: 'REJECTED', who: isSecretariat, guard: reasonGiven },
   { from: 'PANEL', action: 'reject', to: 'REJECTED', who: isSecretariat, guard: majorityAgainst },
 ];
-
-function isIssuerOrSecretariat(caller: Caller, { hostId }: RecognitionCaseSubject): boolean {
-  return (
-    isSecretariat(caller) ||
-    caller.grants.some(({ role, institutionId }) => role === 'INSTITUTION_STAFF' && institutionId === hostId)
-  );
-}
 
 /** What a panel decides: the majority of a complete one, null while opinions are missing. */
 export function majority(opinions: readonly (boolean | null)[]): boolean | null {

@@ -1,10 +1,11 @@
 import { within } from '../../kit/day.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { numberedLevels } from '../../kit/skillLevel.ts';
 import type { CertificateKind } from './certificate.ts';
 import { formatCertificateNumber, MAINLAND_NUMBER, numberPrefix } from './certificateNumber.ts';
 
-/** The levels of which certificates are numbered; the others have no digit. */
-const NUMBERED = ['L5', 'L4', 'L3', 'L2', 'L1'];
+/** The levels of which certificates are issued by a scheme: those that have a digit for the number. */
+const NUMBERED: readonly string[] = numberedLevels;
 const FORMAT = /^[A-Z0-9-]*(\{(yy|yyyy|level|sequence:[4-9])\}|[A-Z0-9-])*$/;
 
 /** What is given of a scheme. */
@@ -40,7 +41,7 @@ export function checkScheme(scheme: SchemeTerms): Refusal | null {
 }
 
 /** Whether numbers of the format hold year, level and sequence and, on the mainland, have their 22 characters. */
-export function checkNumberFormat(kind: CertificateKind, format: string): Refusal | null {
+function checkNumberFormat(kind: CertificateKind, format: string): Refusal | null {
   const whole = ['{yy', '{level}', '{sequence:'].every((token) => format.split(token).length === 2);
   if (!FORMAT.test(format) || !whole || format.length > 60 || numberPrefix(format).length < 4) {
     const message = 'A format has four fixed characters or more in front, {yy} or {yyyy}, {level} and {sequence:6}.';

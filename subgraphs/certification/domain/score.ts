@@ -1,10 +1,11 @@
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { skillLevels } from '../../kit/skillLevel.ts';
 
 export type ExamPart = 'THEORY' | 'PRACTICAL' | 'COMPREHENSIVE_REVIEW';
 export type RegistrationOutcome = 'NONE' | 'OPEN' | 'PASSED' | 'FAILED';
 
 /** From level 2 on there is a comprehensive review, and only senior examiners examine. */
-export const UPPER_LEVELS = ['L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
+export const UPPER_LEVELS: readonly string[] = skillLevels.slice(skillLevels.indexOf('L2'));
 
 /** The parts of an examination: theory and practical, and from level 2 a comprehensive review. */
 export function partsOf(level: string): readonly ExamPart[] {

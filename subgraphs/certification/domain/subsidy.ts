@@ -2,6 +2,7 @@ import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { monthsLater } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { rankOf, type SkillLevel } from '../../kit/skillLevel.ts';
 import { ageOn } from './age.ts';
 
 export const subsidyClaimStates = ['APPLIED', 'VERIFIED', 'PUBLICITY', 'PAID', 'REJECTED', 'RECOVERED'] as const;
@@ -43,9 +44,6 @@ function payable(claim: SubsidyClaimSubject, facts: SubsidyClaimFacts): Refusal 
   return certificateInForce(claim, facts);
 }
 
-/** The levels from the lowest to the highest. */
-const LADDER = ['APPRENTICE', 'L5', 'L4', 'L3', 'L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
-
 export interface SubsidyTerms {
   readonly mostPerYear: number;
   readonly claimWithinMonths: number;
@@ -63,11 +61,11 @@ export interface SubsidyCase {
   readonly terms: SubsidyTerms | null;
   readonly rate: Amount | null;
   readonly scarce: boolean;
-  readonly certificate: { readonly state: string; readonly level: string; readonly certifiedOn: string };
+  readonly certificate: { readonly state: string; readonly level: SkillLevel; readonly certifiedOn: string };
   readonly bornOn: string;
   readonly today: string;
   /** The person's claims that are not rejected or recovered. */
-  readonly earlier: readonly { readonly year: number; readonly sameOccupation: boolean; readonly level: string }[];
+  readonly earlier: readonly { readonly year: number; readonly sameOccupation: boolean; readonly level: SkillLevel }[];
 }
 
 export type SubsidyConditionKind =
@@ -115,10 +113,10 @@ export function assessSubsidy(claim: SubsidyCase): SubsidyResult {
     const used = earlier.filter(({ year }) => year === Number(today.slice(0, 4))).length;
     add('YEARLY_LIMIT', used < terms.mostPerYear, `At most ${terms.mostPerYear} claims a year; ${used} are made.`);
   }
-  const same = earlier.filter(({ sameOccupation }) => sameOccupation).map(({ level }) => LADDER.indexOf(level));
-  const own = LADDER.indexOf(certificate.level);
+  const same = earlier.filter(({ sameOccupation }) => sameOccupation).map(({ level }) => rankOf(level));
+  const own = rankOf(certificate.level);
   add('ONCE', !same.includes(own), 'One claim for each occupation and level.');
-  add('NO_HIGHER_LEVEL', !same.some((level) => level > own), 'No claim for a lower level after a higher one.');
+  add('NO_HIGHER_LEVEL', !same.some((rank) => rank > own), 'No claim for a lower level after a higher one.');
   const surcharge = rate && terms ? surchargeOf(rate, terms, claim.scarce, certificate.level) : null;
   const amount = rate && surcharge ? { amount: rate.amount + surcharge.amount, currency: rate.currency } : null;
   return { eligible: conditions.every(({ met }) => met), conditions, rate, surcharge, amount };

@@ -1,13 +1,15 @@
 import { checkWhole } from '../../kit/check.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { skillLevels } from '../../kit/skillLevel.ts';
 import type { SubsidyTerms } from './subsidy.ts';
 
-const LEVELS = ['L5', 'L4', 'L3', 'L2', 'L1', 'SPECIAL_GRADE', 'CHIEF'];
+/** The levels that can have a surcharge: all that are examined, so not the apprentices'. */
+const EXAMINED: readonly string[] = skillLevels.filter((level) => level !== 'APPRENTICE');
 
 /** Whether the rules of a subsidy can be meant. */
 export function checkSubsidyTerms(terms: SubsidyTerms & { readonly publicityDays: number }): Refusal | null {
   const { surchargeLevels: levels } = terms;
-  if (levels.some((level) => !LEVELS.includes(level)) || new Set(levels).size < levels.length) {
+  if (levels.some((level) => !EXAMINED.includes(level)) || new Set(levels).size < levels.length) {
     return invalid('OUT_OF_RANGE', 'Give each level at most once.', 'surchargeLevels');
   }
   return (

@@ -1,4 +1,4 @@
-import { actsFor, type Caller, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, type Caller, isSecretariat, isStaffOf } from '../../kit/caller.ts';
 import { daysLater } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
@@ -68,7 +68,7 @@ export const findingMoves: readonly FindingRow[] = [
 ];
 
 function isVisited(caller: Caller, { institutionId }: FindingSubject): boolean {
-  return caller.grants.some(({ role, institutionId: own }) => role === 'INSTITUTION_STAFF' && own === institutionId);
+  return isStaffOf(caller, institutionId);
 }
 
 /** Whether an open finding's deadline has passed. */

@@ -1,8 +1,7 @@
-import { holds, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, candidatesOf, holds, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { badInput, notAllowed } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
-import { candidatesOf } from '../domain/callers.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
 import { sumOf } from '../domain/subsidy.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
@@ -62,8 +61,8 @@ export const Query: Required<QueryResolvers> = {
     if (!certificate) return null;
     const { candidateId, institutionId } = certificate;
     const { caller } = context;
-    const own = holds(caller, 'CANDIDATE', { candidateId }) || holds(caller, 'INSTITUTION_STAFF', { institutionId });
-    if (!own && !isSecretariat(caller)) throw notAllowed('This is for the holder, the issuer and the secretariat.');
+    const own = holds(caller, 'CANDIDATE', { candidateId }) || actsFor(caller, institutionId);
+    if (!own) throw notAllowed('This is for the holder, the issuer and the secretariat.');
     return (await assessClaim(context.database.manager, certificate, dayOf(context.now()))).result;
   },
   subsidyClaim: (_, { id }, context) => visibleClaim(id, context),

@@ -1,8 +1,7 @@
-import { isSecretariat } from '../../kit/caller.ts';
+import { expertsOf, isSecretariat } from '../../kit/caller.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
-import { expertsOf } from '../domain/callers.ts';
 import type { RecognitionCase as RecognitionCaseRow } from '../entities/RecognitionCase.ts';
 import type { RecognitionCaseResolvers } from '../resolvers.types.ts';
 import { visibleCase } from './visible.ts';

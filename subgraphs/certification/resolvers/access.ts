@@ -1,8 +1,8 @@
-import { holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, candidatesOf, expertsOf, holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Context } from '../context.ts';
-import { candidatesOf, expertsOf, isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
+import { isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
 import { resultsArePublic } from '../domain/examPlan.ts';
 import { type IdentityView, identityView } from '../domain/identityAccess.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
@@ -55,7 +55,7 @@ export async function maySeeVisit(
   { id, institutionId }: Pick<SupervisionVisit, 'id' | 'institutionId'>,
   { caller, load }: Context,
 ): Promise<boolean> {
-  if (isSecretariat(caller) || institutionsOf(caller).includes(institutionId)) return true;
+  if (actsFor(caller, institutionId)) return true;
   return isOneOf(caller, await load.supervisors.load([id]));
 }
 

@@ -1,8 +1,7 @@
-import { institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { candidatesOf, institutionsOf, isSecretariat } from '../../kit/caller.ts';
 import { badInput, notAllowed } from '../../kit/errors.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Context } from '../context.ts';
-import { candidatesOf } from '../domain/callers.ts';
 import { checkDeclaration } from '../domain/declaration.ts';
 import type { EligibilityResult } from '../domain/eligibility.ts';
 import { KnownStandardVersion } from '../entities/index.ts';

@@ -1,5 +1,4 @@
-import type { Caller } from '../../kit/caller.ts';
-import { expertsOf } from '../domain/callers.ts';
+import { type Caller, expertsOf } from '../../kit/caller.ts';
 import type { ScoreEntry } from '../entities/ScoreEntry.ts';
 
 /** The entries that a caller may see: their own, and those of rounds in which both examiners have entered. */

@@ -1,4 +1,4 @@
-import { holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, holds, isSecretariat, isStaffOf } from '../../kit/caller.ts';
 import type { Context } from '../context.ts';
 import { isOneOf } from '../domain/callers.ts';
 import type { RecognitionCase, SubsidyClaim } from '../entities/index.ts';
@@ -8,12 +8,11 @@ export async function visibleCase(id: string, { caller, load }: Context): Promis
   const row = await load.recognitionCase.load({ id });
   if (!row) return null;
   const { candidateId, submittedById, hostId } = row;
-  const own = institutionsOf(caller);
   const concerned =
     isSecretariat(caller) ||
     holds(caller, 'CANDIDATE', { candidateId }) ||
-    own.includes(submittedById) ||
-    own.includes(hostId);
+    isStaffOf(caller, submittedById) ||
+    isStaffOf(caller, hostId);
   if (concerned) return row;
   const panel = await load.opinionsOfCase.load([row.id]);
   const experts = panel.map(({ expertId }) => expertId);
@@ -25,9 +24,6 @@ export async function visibleClaim(id: string, { caller, load }: Context): Promi
   const claim = await load.subsidyClaim.load({ id });
   if (!claim) return null;
   const { candidateId, institutionId } = claim;
-  const concerned =
-    isSecretariat(caller) ||
-    holds(caller, 'CANDIDATE', { candidateId }) ||
-    institutionsOf(caller).includes(institutionId);
+  const concerned = holds(caller, 'CANDIDATE', { candidateId }) || actsFor(caller, institutionId);
   return concerned ? claim : null;
 }

@@ -1,10 +1,11 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { LOCAL_ISSUER, live } from '../../kit/seedHistory.ts';
 import { registrationMoves } from '../domain/registration.ts';
 import { giveSeats } from '../domain/seating.ts';
 import type { ExamSeat, ExamSession, ExamTally, Registration } from '../entities/index.ts';
-import { moment, plusDays } from './calendar.ts';
+import { moment } from './calendar.ts';
 import { grouped } from './grouped.ts';
 import type { PlanInUse } from './plans.ts';
 
@@ -31,7 +32,7 @@ export function seedAttendance(
       if (leaves) row.registrationCount -= 1;
       const action = leaves ? ('withdraw' as const) : ('miss' as const);
       const reason = leaves ? '个人原因。（虚构事例）' : undefined;
-      const step = { action, at: moment(plusDays(today, -2), 9 + (at % 8)), account: HOST, reason };
+      const step = { action, at: moment(daysLater(today, -2), 9 + (at % 8)), account: HOST, reason };
       const lived = live(registrationMoves, { type: 'Registration', id: registration.id }, 'REGISTERED', [step]);
       registration.state = lived.state;
       return lived.transitions;
@@ -46,7 +47,7 @@ export function seedSeats(
   registrations: readonly Registration[],
   today: string,
 ): readonly ExamSeat[] {
-  const since = plusDays(today, -SEATS_KEPT_DAYS);
+  const since = daysLater(today, -SEATS_KEPT_DAYS);
   const seated = ['SCHEDULED', 'IN_PROGRESS', 'SCORING', 'PUBLICITY', 'CERTIFIED'];
   const ofPlan = grouped(sessions, ({ examPlanId }) => examPlanId);
   const people = grouped(registrations, ({ examPlanId }) => examPlanId);

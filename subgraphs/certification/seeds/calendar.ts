@@ -1,6 +1,6 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Random } from '../../kit/random.ts';
 
-const DAY = 86_400_000;
 /** How busy a month is, January first: little around the Spring Festival, most before summer and at year's end. */
 const SEASON = [0.7, 0.3, 0.9, 1, 1.2, 1.4, 1.1, 0.8, 0.9, 1, 1.4, 1.3];
 /** By how much a month has more examinations than the one before. */
@@ -8,11 +8,6 @@ const GROWTH = 0.03;
 const FIRST_MONTH = 2023 * 12 + 5;
 /** Within so many days after an examination its certificates are issued. */
 const SETTLED_AFTER = 32;
-
-/** Adds days to a day written as 2026-03-06. */
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-}
 
 /** A moment of a day, in the hours of UTC+8 that all of the alliance's places keep. */
 export function moment(day: string, hours: number): Date {
@@ -24,7 +19,7 @@ export function moment(day: string, hours: number): Date {
  * from June 2023 on, seasonal and growing.
  */
 export function heldDays(count: number, today: string, random: Random): readonly string[] {
-  const last = plusDays(today, -SETTLED_AFTER);
+  const last = daysLater(today, -SETTLED_AFTER);
   const lastMonth = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1;
   const months = Array.from({ length: Math.max(1, lastMonth - FIRST_MONTH + 1) }, (_, at) => {
     const month = FIRST_MONTH + at;
@@ -41,13 +36,13 @@ export function heldDays(count: number, today: string, random: Random): readonly
     const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     // The first examinations of all, on 3 June 2023, are another one's.
     const earliest = month === FIRST_MONTH ? 9 : 0;
-    const day = weekend(plusDays(first, random.between(earliest, 24)));
-    return day > last ? plusDays(last, -random.between(0, 6)) : day;
+    const day = weekend(daysLater(first, random.between(earliest, 24)));
+    return day > last ? daysLater(last, -random.between(0, 6)) : day;
   }).sort();
 }
 
 /** The day itself if it is of a weekend, else the Saturday after it. */
 function weekend(day: string): string {
   const weekday = new Date(day).getUTCDay();
-  return weekday === 0 || weekday === 6 ? day : plusDays(day, 6 - weekday);
+  return weekday === 0 || weekday === 6 ? day : daysLater(day, 6 - weekday);
 }

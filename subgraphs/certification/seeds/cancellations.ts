@@ -1,7 +1,7 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { LOCAL_ISSUER, live, OFFICE } from '../../kit/seedHistory.ts';
 import { examPlanMoves } from '../domain/examPlan.ts';
-import { plusDays } from './calendar.ts';
 import type { PlanInUse } from './plans.ts';
 
 const HOST = `${LOCAL_ISSUER} host`;
@@ -11,7 +11,7 @@ export function cancellations(plans: readonly PlanInUse[]): readonly Transition[
   return plans
     .filter(({ row }) => row.state === 'CANCELLED')
     .flatMap(({ row, examinedOn }) => {
-      const at = (daysBefore: number) => new Date(`${plusDays(examinedOn, -daysBefore)}T02:00:00Z`);
+      const at = (daysBefore: number) => new Date(`${daysLater(examinedOn, -daysBefore)}T02:00:00Z`);
       const lived = live(examPlanMoves, { type: 'ExamPlan', id: row.id }, 'DRAFT', [
         { action: 'file', at: at(55), account: HOST },
         { action: 'enrol', at: at(50), account: OFFICE },

@@ -1,3 +1,4 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
@@ -12,7 +13,7 @@ import type {
   NumberSequence,
   Scheme,
 } from '../entities/index.ts';
-import { moment, plusDays } from './calendar.ts';
+import { moment } from './calendar.ts';
 import type { PlanInUse } from './plans.ts';
 import type { Offer } from './schemes.ts';
 
@@ -202,7 +203,7 @@ class Register {
       left -= share;
       return left < 0;
     });
-    const on = plusDays(certificate.issuedOn ?? this.#today, this.#random.between(30, 240));
+    const on = daysLater(certificate.issuedOn ?? this.#today, this.#random.between(30, 240));
     if (!fate || on >= this.#today) return;
     certificate.endedForId = this.#categories.get(fate.action) ?? null;
     this.#record(certificate, [

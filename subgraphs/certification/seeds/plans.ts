@@ -1,3 +1,4 @@
+import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
 import { insist } from '../../kit/refusal.ts';
@@ -6,7 +7,7 @@ import { partsOf } from '../domain/score.ts';
 import { capacityOf, checkSessions, type Session } from '../domain/session.ts';
 import type { ExamPlan, ExamSession, KnownStandardVersion } from '../entities/index.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
-import { heldDays, moment, plusDays } from './calendar.ts';
+import { heldDays, moment } from './calendar.ts';
 import type { Offer, OpenPlan, SchemeInUse } from './schemes.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -77,14 +78,14 @@ export function seedPlans(
   );
   const open = [...openPlans, ...further].map(({ key, state, scheme: name, level, days }) => {
     const used = scheme(name);
-    const day = plusDays(today, days);
-    const published = state === 'PUBLICITY' ? plusDays(today, -1 - (-days % 3)) : null;
+    const day = daysLater(today, days);
+    const published = state === 'PUBLICITY' ? daysLater(today, -1 - (-days % 3)) : null;
     const enrolled = state === 'ENROLLING' ? random.between(...ENROLLED_SO_FAR) : drawCandidates(level, random);
     return plan(key, used, level, day, random, {
       state,
       published,
       certifiedOn: null,
-      createdOn: state === 'DRAFT' ? plusDays(today, -random.between(1, 9)) : plusDays(day, -random.between(62, 80)),
+      createdOn: state === 'DRAFT' ? daysLater(today, -random.between(1, 9)) : daysLater(day, -random.between(62, 80)),
       candidates: WITHOUT_CANDIDATES.includes(state) ? 0 : enrolled,
     });
   });
@@ -92,10 +93,10 @@ export function seedPlans(
 }
 
 function held(key: string, scheme: SchemeInUse, level: SkillLevel, day: string, random: Random): PlanInUse {
-  const published = plusDays(day, random.between(6, 12));
-  const certifiedOn = plusDays(published, scheme.row.publicityDays + random.between(1, 4));
+  const published = daysLater(day, random.between(6, 12));
+  const certifiedOn = daysLater(published, scheme.row.publicityDays + random.between(1, 4));
   const candidates = drawCandidates(level, random);
-  const createdOn = plusDays(day, -random.between(50, 75));
+  const createdOn = daysLater(day, -random.between(50, 75));
   return plan(key, scheme, level, day, random, { state: 'CERTIFIED', published, certifiedOn, createdOn, candidates });
 }
 
@@ -150,7 +151,7 @@ function plan(
       seatingSeed: null,
       passMark: standard.passMark,
       scoreTolerance: row.scoreTolerance,
-      publicityEndsAt: fate.published === null ? null : moment(plusDays(fate.published, row.publicityDays), 17),
+      publicityEndsAt: fate.published === null ? null : moment(daysLater(fate.published, row.publicityDays), 17),
       createdAt: moment(fate.createdOn, 10),
     },
   };
@@ -163,10 +164,10 @@ function sessionsOf(scheme: SchemeInUse, level: SkillLevel, day: string, nextDay
   const at = (date: string, hours: number) => moment(date, hours);
   return partsOf(level).map((part): Session => {
     if (part === 'THEORY') return { part, startsAt: at(day, 9), minutes: random.pick([90, 100, 120]), ...common };
-    if (part === 'COMPREHENSIVE_REVIEW') return { part, startsAt: at(plusDays(day, 1), 9), minutes: 240, ...common };
+    if (part === 'COMPREHENSIVE_REVIEW') return { part, startsAt: at(daysLater(day, 1), 9), minutes: 240, ...common };
     return {
       part,
-      startsAt: at(nextDay ? plusDays(day, 1) : day, 13.5),
+      startsAt: at(nextDay ? daysLater(day, 1) : day, 13.5),
       minutes: random.pick([180, 240, 300]),
       ...common,
     };

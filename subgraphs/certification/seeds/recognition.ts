@@ -1,4 +1,4 @@
-import { dayOf } from '../../kit/day.ts';
+import { dayOf, daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { insist } from '../../kit/refusal.ts';
@@ -17,7 +17,6 @@ import type {
   RecognitionRule,
   Scheme,
 } from '../entities/index.ts';
-import { plusDays } from './calendar.ts';
 import { certificateOfCase, type Recognised } from './certificates.ts';
 
 /** The beginning of each quarter: applications are taken in its first month. */
@@ -97,7 +96,7 @@ export interface SeededCases {
 export function seedRecognitionCases(work: RecognitionWork): SeededCases {
   const { rules, people, today } = work;
   const since = rules[0]?.validFrom ?? today;
-  const windows = windowsFrom(since, plusDays(today, -SETTLED_AFTER));
+  const windows = windowsFrom(since, daysLater(today, -SETTLED_AFTER));
   const newest = windows.pop();
   if (newest === undefined || windows.length === 0) throw new Error('There are no windows for cases of recognition');
   const made = people.map((person, at) => {
@@ -146,7 +145,7 @@ function caseOf(
   const { rules, scheme, submittedById } = work;
   const rule = rules[at % rules.length];
   if (!rule) throw new Error('There is no rule of recognition');
-  const appliedOn = plusDays(window, at % APPLY_WITHIN);
+  const appliedOn = daysLater(window, at % APPLY_WITHIN);
   insist(checkApplication({ ...rule, from: rule.validFrom, until: rule.validUntil }, person.bornOn, appliedOn));
   const appliedAt = new Date(`${appliedOn}T02:00:00Z`);
   const id = timedSeedId('recognitionCase', person.id, appliedAt);

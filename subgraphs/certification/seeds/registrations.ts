@@ -1,3 +1,4 @@
+import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
 import { insist } from '../../kit/refusal.ts';
@@ -5,7 +6,7 @@ import { LOCAL_ISSUER } from '../../kit/seedHistory.ts';
 import { checkAge } from '../domain/age.ts';
 import { checkScore, outcomeOf, partsOf } from '../domain/score.ts';
 import type { Candidate, Registration, Score } from '../entities/index.ts';
-import { moment, plusDays } from './calendar.ts';
+import { moment } from './calendar.ts';
 import { People } from './people.ts';
 import type { PlanInUse } from './plans.ts';
 import type { Sizes } from './sizes.ts';
@@ -73,7 +74,7 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random, s
     ];
     for (const [name, days] of queues) {
       const queue = waiting.get(name) ?? [];
-      const until = plusDays(examinedOn, -days);
+      const until = daysLater(examinedOn, -days);
       // In the order of their days, so that nobody behind the first who is too early need be asked.
       const at = queue.findIndex(({ candidateId, since }) => since > until || !here.has(candidateId));
       if ((queue[at]?.since ?? '9') > until) continue;
@@ -110,7 +111,7 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random, s
         enteredBy: EXAMINER,
         settledById: null,
         settledBecause: null,
-        enteredAt: moment(plusDays(examinedOn, row.state === 'SCORING' ? 2 : 3), 10 + at),
+        enteredAt: moment(daysLater(examinedOn, row.state === 'SCORING' ? 2 : 3), 10 + at),
       })),
     );
     const outcome = outcomeOf(row.level, row.passMark, marks);

@@ -1,3 +1,4 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { live, OFFICE, timedSeedId } from '../../kit/seedHistory.ts';
@@ -11,7 +12,7 @@ import type {
   SubsidyRule,
   SubsidyTally,
 } from '../entities/index.ts';
-import { moment, plusDays } from './calendar.ts';
+import { moment } from './calendar.ts';
 import { grouped } from './grouped.ts';
 
 const PLACES = [
@@ -94,14 +95,14 @@ export function seedSubsidyClaims(
     const actions = paths[at % paths.length] ?? [];
     const steps = actions.map((action, place) => ({
       action,
-      at: moment(plusDays(claim.claimedOn, (place + 1) * 6), 10),
+      at: moment(daysLater(claim.claimedOn, (place + 1) * 6), 10),
       account: OFFICE,
       reason: action === 'reject' || action === 'recover' ? '申请资料不实。（虚构事例）' : undefined,
     }));
     const past = steps.filter((step) => step.at.toISOString().slice(0, 10) < today);
     const lived = live(subsidyClaimMoves, { type: 'SubsidyClaim', id: claim.id }, 'APPLIED', past);
     const published = past.find(({ action }) => action === 'publish');
-    const publicUntil = published ? plusDays(published.at.toISOString().slice(0, 10), 4) : null;
+    const publicUntil = published ? daysLater(published.at.toISOString().slice(0, 10), 4) : null;
     claims.push({ ...claim, state: lived.state, publicUntil });
     transitions.push(...lived.transitions);
   }
@@ -127,7 +128,7 @@ function claimOf(
     id: certificateId,
   } = certificate;
   const rule = rules.find((one) => one.jurisdiction === jurisdiction) ?? null;
-  const claimedOn = plusDays(issuedOn ?? today, 9);
+  const claimedOn = daysLater(issuedOn ?? today, 9);
   if (!person || !rule || claimedOn >= today) return null;
   const result = assessSubsidy({
     terms: rule,

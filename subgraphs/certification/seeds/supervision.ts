@@ -1,9 +1,10 @@
+import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { LOCAL_ISSUER, live, OFFICE } from '../../kit/seedHistory.ts';
 import { type FindingAction, findingMoves, supervisionVisitMoves } from '../domain/supervision.ts';
 import type { CrossBorderBasis, Finding, SupervisionVisit } from '../entities/index.ts';
-import { moment, plusDays } from './calendar.ts';
+import { moment } from './calendar.ts';
 import type { PlanInUse } from './plans.ts';
 
 const HOST = `${LOCAL_ISSUER} host`;
@@ -41,11 +42,11 @@ export function seedVisits(plans: readonly PlanInUse[], count: number, today: st
 
   function add(visitId: string, institutionId: string, on: string, at: number): void {
     const id = seedId('finding', visitId);
-    const deadline = plusDays(on, 30);
+    const deadline = daysLater(on, 30);
     const actions = (paths[at % paths.length] ?? []).filter((action) => action !== 'escalate' || deadline < today);
     const steps = actions.map((action, place) => ({
       action,
-      at: moment(plusDays(action === 'escalate' ? deadline : on, 2 + place), 15),
+      at: moment(daysLater(action === 'escalate' ? deadline : on, 2 + place), 15),
       account: action === 'correct' ? HOST : OFFICE,
       reason: action === 'close' ? undefined : '已按要求处理。（虚构事例）',
     }));

@@ -1,13 +1,13 @@
-import { type Caller, holds, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, type Caller, expertsOf, holds, isSecretariat } from '../../kit/caller.ts';
 
 /** Whether the caller writes and reviews items, or runs the office. */
 export function mayReadItems(caller: Caller): boolean {
   return isSecretariat(caller) || holds(caller, 'ITEM_WRITER');
 }
 
-/** The experts that the caller is. */
-export function expertsOf(caller: Caller): readonly string[] {
-  return caller.grants.flatMap(({ role, expertId }) => (role === 'EXPERT' && expertId !== null ? [expertId] : []));
+/** Whether the caller acts for the institution whose the thing is, or runs the office. */
+export function isOwner(caller: Caller, { institutionId }: { readonly institutionId: string }): boolean {
+  return actsFor(caller, institutionId);
 }
 
 /** Whoever did something: the account, and the expert whose account it is, where it is one's. */

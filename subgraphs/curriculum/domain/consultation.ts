@@ -1,4 +1,4 @@
-import type { Caller } from '../../kit/caller.ts';
+import { type Caller, expertsOf, institutionsOf } from '../../kit/caller.ts';
 import { checkText } from '../../kit/check.ts';
 import { daysLater } from '../../kit/day.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
@@ -64,8 +64,6 @@ export function checkCommentTime(
 }
 
 /** For whom a comment is made: the first expert and institution that the caller stands for. */
-export function speaksFor({ grants }: Caller): { expertId: string | null; institutionId: string | null } {
-  const expert = grants.find(({ role, expertId }) => role === 'EXPERT' && expertId !== null);
-  const staff = grants.find(({ role, institutionId }) => role === 'INSTITUTION_STAFF' && institutionId !== null);
-  return { expertId: expert?.expertId ?? null, institutionId: staff?.institutionId ?? null };
+export function speaksFor(caller: Caller): { expertId: string | null; institutionId: string | null } {
+  return { expertId: expertsOf(caller)[0] ?? null, institutionId: institutionsOf(caller)[0] ?? null };
 }

@@ -1,8 +1,9 @@
-import { actsFor, type Caller } from '../../kit/caller.ts';
+import type { Caller } from '../../kit/caller.ts';
 import { checkList, checkMoney, checkWhole } from '../../kit/check.ts';
 import { checkNames, type LocalizedText } from '../../kit/language.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { isOwner } from './callers.ts';
 
 export const courseStates = ['DRAFT', 'OFFERED', 'WITHDRAWN'] as const;
 export type CourseState = (typeof courseStates)[number];
@@ -26,10 +27,6 @@ export const courseMoves: readonly Move<CourseState, CourseAction, Caller, Cours
   { from: 'DRAFT', action: 'offer', to: 'OFFERED', who: isOwner, guard: offerable },
   { from: 'OFFERED', action: 'withdraw', to: 'WITHDRAWN', who: isOwner, guard: reasonGiven },
 ];
-
-function isOwner(caller: Caller, { institutionId }: CourseSubject): boolean {
-  return actsFor(caller, institutionId);
-}
 
 /** Teaching follows the newest standards: where there is one in force, the course has to follow it. */
 function offerable({ standardVersionId }: CourseSubject, facts: CourseFacts): Refusal | null {

@@ -1,7 +1,8 @@
-import { actsFor, type Caller, isSecretariat } from '../../kit/caller.ts';
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { checkPeriod, checkText } from '../../kit/check.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { isOwner } from './callers.ts';
 
 export const developmentProjectStates = ['PLANNED', 'RUNNING', 'DELIVERED', 'ACCEPTED', 'CANCELLED'] as const;
 export type DevelopmentProjectState = (typeof developmentProjectStates)[number];
@@ -31,10 +32,6 @@ export const developmentProjectMoves: readonly Move<
   { from: 'PLANNED', action: 'cancel', to: 'CANCELLED', who: isOwner, guard: reasonGiven },
   { from: 'RUNNING', action: 'cancel', to: 'CANCELLED', who: isOwner, guard: reasonGiven },
 ];
-
-function isOwner(caller: Caller, { institutionId }: DevelopmentProjectSubject): boolean {
-  return actsFor(caller, institutionId);
-}
 
 function notOwnWork(_: DevelopmentProjectSubject, { ownStaff }: DevelopmentProjectFacts): Refusal | null {
   return ownStaff

@@ -1,5 +1,5 @@
 import { invalid, type Refusal } from '../../kit/refusal.ts';
-import { rankOf, type SkillLevel } from './skillLevel.ts';
+import { rankOf, type SkillLevel } from '../../kit/skillLevel.ts';
 
 export type EligibilityKind = 'WORK' | 'CERTIFICATE' | 'SCHOOLING' | 'APPRENTICESHIP';
 export type Schooling = 'LOWER_SECONDARY' | 'SECONDARY_VOCATIONAL' | 'HIGHER_TECHNICAL' | 'JUNIOR_COLLEGE' | 'BACHELOR';

@@ -1,4 +1,4 @@
-import { type Caller, holds, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, type Caller, isSecretariat } from '../../kit/caller.ts';
 import { checkText, checkWhole } from '../../kit/check.ts';
 import type { LocalizedText } from '../../kit/language.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
@@ -56,15 +56,15 @@ export const formMoves: readonly Move<FormState, FormAction, Caller, FormSubject
   { from: 'ASSEMBLED', action: 'review', to: 'REVIEWED', who: mayReadItems, guard: reviewable },
   { from: 'REVIEWED', action: 'seal', to: 'SEALED', who: isSecretariat, guard: nothingLeaked },
   { from: 'SEALED', action: 'release', to: 'RELEASED', who: isSecretariat, guard: releasable },
-  { from: 'RELEASED', action: 'use', to: 'USED', who: isHost, guard: begun },
+  { from: 'RELEASED', action: 'use', to: 'USED', who: isHostOrSecretariat, guard: begun },
   { from: 'ASSEMBLED', action: 'void', to: 'VOID', who: isSecretariat, guard: reasonGiven },
   { from: 'REVIEWED', action: 'void', to: 'VOID', who: isSecretariat, guard: reasonGiven },
   { from: 'SEALED', action: 'void', to: 'VOID', who: isSecretariat, guard: reasonGiven },
   { from: 'RELEASED', action: 'void', to: 'VOID', who: isSecretariat, guard: reasonGiven },
 ];
 
-function isHost(caller: Caller, { hostId }: FormSubject): boolean {
-  return isSecretariat(caller) || (hostId !== null && holds(caller, 'INSTITUTION_STAFF', { institutionId: hostId }));
+function isHostOrSecretariat(caller: Caller, { hostId }: FormSubject): boolean {
+  return hostId === null ? isSecretariat(caller) : actsFor(caller, hostId);
 }
 
 function nothingLeaked(_: FormSubject, { compromised }: FormFacts): Refusal | null {
@@ -90,14 +90,14 @@ function begun(_: FormSubject, { examPlanState }: FormFacts): Refusal | null {
 
 /** Whether the caller may know that a form exists and how far it is. */
 export function mayKnowForm(caller: Caller, form: FormSubject): boolean {
-  return mayReadItems(caller) || isHost(caller, form);
+  return mayReadItems(caller) || isHostOrSecretariat(caller, form);
 }
 
 /** Whether the caller may see what a form says: writers until it is sealed, the office, the host once it is released. */
 export function mayReadForm(caller: Caller, form: FormSubject): boolean {
   if (isSecretariat(caller)) return true;
   if (form.state === 'ASSEMBLED' || form.state === 'REVIEWED') return mayReadItems(caller);
-  return (form.state === 'RELEASED' || form.state === 'USED') && isHost(caller, form);
+  return (form.state === 'RELEASED' || form.state === 'USED') && isHostOrSecretariat(caller, form);
 }
 
 /** Whether a form can be put together so: texts and numbers in their ranges, and no item twice. */

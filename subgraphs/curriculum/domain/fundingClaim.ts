@@ -3,6 +3,7 @@ import { checkMoney, checkText } from '../../kit/check.ts';
 import { type Period, within } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
+import { isOwner } from './callers.ts';
 
 export const fundingClaimStates = ['DRAFT', 'AUTHORISED', 'SUBMITTED', 'GRANTED', 'REJECTED'] as const;
 export type FundingClaimState = (typeof fundingClaimStates)[number];
@@ -69,10 +70,6 @@ export const fundingClaimMoves: readonly Move<
   { from: 'SUBMITTED', action: 'grant', to: 'GRANTED', who: isSecretariat, guard: grantable },
   { from: 'SUBMITTED', action: 'reject', to: 'REJECTED', who: isSecretariat, guard: reasonGiven },
 ];
-
-function isOwner(caller: Caller, { institutionId }: FundingClaimSubject): boolean {
-  return actsFor(caller, institutionId);
-}
 
 /** Whether the caller may see claims of the institution: its staff, the council and the office. */
 export function mayReadClaims(caller: Caller, institutionId: string): boolean {

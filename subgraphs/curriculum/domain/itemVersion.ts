@@ -42,7 +42,7 @@ export const itemVersionMoves: readonly Row[] = [
 ];
 
 /** How many people other than the author have to approve. */
-export const APPROVALS_NEEDED = 2;
+const APPROVALS_NEEDED = 2;
 
 /** Whether the caller writes items and wrote this version. */
 export function isAuthor(caller: Caller, { author }: ItemVersionSubject): boolean {

@@ -1,7 +1,8 @@
-import { actsFor, type Caller, holds, isSecretariat } from '../../kit/caller.ts';
+import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import type { Move } from '../../kit/machine.ts';
 import { reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { isOwner } from './callers.ts';
 
 /** Something that an institution enters, the office accepts, and everybody sees then. */
 export interface PublicationSubject<State extends string> {
@@ -31,15 +32,6 @@ export function publicationMoves<State extends string>(open: State): readonly Ro
     { from: 'REVIEWED', action: 'publish', to: open, who: isOwner },
     { from: open, action: 'withdraw', to: 'WITHDRAWN', who: isOwner, guard: reasonGiven },
   ];
-}
-
-function isOwner(caller: Caller, { institutionId }: { readonly institutionId: string }): boolean {
-  return actsFor(caller, institutionId);
-}
-
-/** Whether the caller is staff of the institution, whatever else they are. */
-export function isStaffOf(caller: Caller, institutionId: string): boolean {
-  return holds(caller, 'INSTITUTION_STAFF', { institutionId });
 }
 
 function notOwnWork(_: unknown, { ownStaff }: PublicationFacts): Refusal | null {

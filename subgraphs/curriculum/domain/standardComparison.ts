@@ -1,4 +1,4 @@
-import { rankOf, type SkillLevel } from './skillLevel.ts';
+import { rankOf, type SkillLevel } from '../../kit/skillLevel.ts';
 import type { StandardLevel } from './standardContent.ts';
 
 export type WorkContentChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';

@@ -3,7 +3,7 @@ import { invalid, type Refusal } from '../../kit/refusal.ts';
 export type WeightPart = 'THEORY' | 'PRACTICAL';
 
 /** 基本要求: what every level needs to know, besides its functions. */
-export const BASIC_REQUIREMENTS = '基本要求';
+const BASIC_REQUIREMENTS = '基本要求';
 
 export interface WorkContent {
   readonly name: string;

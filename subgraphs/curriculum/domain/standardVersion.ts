@@ -1,4 +1,4 @@
-import { actsFor, type Caller, holds, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, type Caller, isSecretariat } from '../../kit/caller.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
 
@@ -37,11 +37,6 @@ export const standardVersionMoves: readonly Row[] = [
 /** Whether the caller writes the version. */
 export function isDeveloper(caller: Caller, { developedById }: Pick<StandardVersionSubject, 'developedById'>): boolean {
   return developedById === null ? isSecretariat(caller) : actsFor(caller, developedById);
-}
-
-/** Whether the caller is staff of the version's developer, whatever else they are. */
-export function isOwnStaff(caller: Caller, developedById: string | null): boolean {
-  return developedById !== null && holds(caller, 'INSTITUTION_STAFF', { institutionId: developedById });
 }
 
 function notOwnWork(_: StandardVersionSubject, { ownStaff }: StandardVersionFacts): Refusal | null {

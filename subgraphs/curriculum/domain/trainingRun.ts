@@ -1,8 +1,9 @@
-import { actsFor, type Caller } from '../../kit/caller.ts';
+import type { Caller } from '../../kit/caller.ts';
 import { checkNotPast, checkOptionalText, checkPeriod, checkText, checkWhole } from '../../kit/check.ts';
 import { daysLater } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
+import { isOwner } from './callers.ts';
 
 export const trainingRunStates = ['PLANNED', 'OPEN', 'RUNNING', 'COMPLETED', 'CANCELLED'] as const;
 export type TrainingRunState = (typeof trainingRunStates)[number];
@@ -38,10 +39,6 @@ export const trainingRunMoves: readonly Move<
   { from: 'PLANNED', action: 'cancel', to: 'CANCELLED', who: isOwner, guard: reasonGiven },
   { from: 'OPEN', action: 'cancel', to: 'CANCELLED', who: isOwner, guard: reasonGiven },
 ];
-
-function isOwner(caller: Caller, { institutionId }: TrainingRunSubject): boolean {
-  return actsFor(caller, institutionId);
-}
 
 function activeMember(_: TrainingRunSubject, { institutionState }: TrainingRunFacts): Refusal | null {
   return institutionState === 'ACTIVE'

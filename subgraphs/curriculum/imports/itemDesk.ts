@@ -1,12 +1,11 @@
 import { In } from 'typeorm';
 import type { NumberedRow } from '../../kit/bulk/definition.ts';
-import { isSecretariat } from '../../kit/caller.ts';
+import { expertsOf, isSecretariat } from '../../kit/caller.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { newId } from '../../kit/ids.ts';
 import { localized } from '../../kit/language.ts';
 import type { Work } from '../../kit/mutation.ts';
 import { conflict, insist, invalid, type Refusal, RefusalError } from '../../kit/refusal.ts';
-import { expertsOf } from '../domain/callers.ts';
 import { checkItem } from '../domain/itemContent.ts';
 import { checkItemPlace } from '../domain/itemPlace.ts';
 import { readWritten } from '../domain/itemWriting.ts';

@@ -1,6 +1,6 @@
+import type { SkillLevel } from '../../kit/skillLevel.ts';
 import type { Context } from '../context.ts';
 import { belongsTo, cellsOf, planCells } from '../domain/blueprint.ts';
-import type { SkillLevel } from '../domain/skillLevel.ts';
 import type { WeightPart } from '../domain/standardContent.ts';
 import type { StandardVersion } from '../entities/StandardVersion.ts';
 

@@ -1,5 +1,6 @@
+import { expertsOf } from '../../kit/caller.ts';
 import { notAllowed } from '../../kit/errors.ts';
-import { expertsOf, mayReadItems } from '../domain/callers.ts';
+import { mayReadItems } from '../domain/callers.ts';
 import type { ExpertResolvers } from '../resolvers.types.ts';
 
 export const Expert: ExpertResolvers = {

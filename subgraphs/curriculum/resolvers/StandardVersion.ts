@@ -1,7 +1,7 @@
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
+import { rankOf } from '../../kit/skillLevel.ts';
 import type { Context } from '../context.ts';
-import { rankOf } from '../domain/skillLevel.ts';
 import type { StandardVersion as StandardVersionRow } from '../entities/StandardVersion.ts';
 import type { StandardVersionResolvers } from '../resolvers.types.ts';
 import { visibleVersion, worksOn } from './access.ts';

@@ -1,7 +1,7 @@
-import { actsFor, type Caller, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, type Caller, expertsOf, institutionsOf, isSecretariat } from '../../kit/caller.ts';
 import { notAllowed } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
-import { expertsOf, mayReadItems } from '../domain/callers.ts';
+import { mayReadItems } from '../domain/callers.ts';
 import { mayReadAllClaims, mayReadClaims } from '../domain/fundingClaim.ts';
 import { isDeveloper } from '../domain/standardVersion.ts';
 import type { DevelopmentProject } from '../entities/DevelopmentProject.ts';

@@ -1,6 +1,6 @@
 import { type LocalizedText, localized } from '../../kit/language.ts';
 import { readSeed, readSeedText } from '../../kit/seedFiles.ts';
-import { rankOf, skillLevels } from '../domain/skillLevel.ts';
+import { numberedLevels, rankOf } from '../../kit/skillLevel.ts';
 import type { Occupation, OccupationLevel } from '../entities/index.ts';
 
 interface Assessed {
@@ -14,8 +14,6 @@ interface Assessed {
 }
 
 const CODE = /^[1-8]-\d{2}-\d{2}-\d{2}$/;
-/** The five levels at which the alliance assesses. */
-export const assessedLevels = skillLevels.filter((level) => /^L\d$/.test(level));
 
 /** The dictionary of 2022, and what the alliance assesses of it and of the one of 2015. */
 export function seedOccupations(): { occupations: Occupation[]; levels: OccupationLevel[] } {
@@ -50,7 +48,7 @@ export function seedOccupations(): { occupations: Occupation[]; levels: Occupati
   const wrong = [...rows.values()].find(({ code, names }) => !CODE.test(code) || names.zhHans === null);
   if (wrong) throw new Error(`The occupation ${wrong.code} of ${wrong.edition} is malformed`);
   const levels = assessed.flatMap(({ edition, code }) =>
-    assessedLevels.map((level) => ({ edition, code, level, rank: rankOf(level) })),
+    numberedLevels.map((level) => ({ edition, code, level, rank: rankOf(level) })),
   );
   return { occupations: [...rows.values()], levels };
 }

@@ -3,9 +3,9 @@ import { seedId } from '../../kit/ids.ts';
 import { insist } from '../../kit/refusal.ts';
 import { readSeed } from '../../kit/seedFiles.ts';
 import { LOCAL_ISSUER, live, OFFICE, type Step } from '../../kit/seedHistory.ts';
+import type { SkillLevel } from '../../kit/skillLevel.ts';
 import { checkEligibility, type LevelEligibility } from '../domain/eligibility.ts';
 import { checkExaminationRules, type ExaminationRules } from '../domain/examinationRules.ts';
-import type { SkillLevel } from '../domain/skillLevel.ts';
 import { checkStandardContent } from '../domain/standardContent.ts';
 import {
   type StandardVersionAction,

@@ -1,5 +1,5 @@
 import { type Caller, isSecretariat } from '../../kit/caller.ts';
-import { daysLater } from '../../kit/day.ts';
+import { daysLater, yearsLater } from '../../kit/day.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 import { checkRequirements, type Requirement, type Standing } from './role.ts';
@@ -93,10 +93,7 @@ export function checkExpiry(before: string, atMost: number, today: string): Refu
 
 /** The last day of a period of whole years that begins on a day: the day before its anniversary. */
 export function lastDayOfTerm(firstDay: string, years: number): string {
-  const end = new Date(`${firstDay}T00:00:00Z`);
-  end.setUTCFullYear(end.getUTCFullYear() + years);
-  end.setUTCDate(end.getUTCDate() - 1);
-  return end.toISOString().slice(0, 10);
+  return daysLater(yearsLater(firstDay, years), -1);
 }
 
 /** Whether an appointment is in force on a day: past its last day it is not, whatever its state says. */

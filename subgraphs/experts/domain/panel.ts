@@ -1,4 +1,5 @@
 import { checkWhole } from '../../kit/check.ts';
+import { examinersNeeded, type PanelTerms } from '../../kit/panelSize.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
 
 /** All that decides whether an expert may do a duty, as it is on the day. */
@@ -155,16 +156,11 @@ export function countExclusions(
   ];
 }
 
-/** How many examiners a panel needs: by the ratio, at least the minimum, and odd so that it can decide. */
-export function examinersNeeded(plan: {
-  readonly registrations: number | null;
-  readonly practicalRatio: number | null;
-  readonly panelMinimum: number | null;
-}): number | null {
+/** How many examiners an examination needs; null until all that decides it has been told. */
+export function panelSizeOf(plan: { readonly [Term in keyof PanelTerms]: PanelTerms[Term] | null }): number | null {
   const { registrations, practicalRatio, panelMinimum } = plan;
   if (registrations === null || practicalRatio === null || panelMinimum === null || practicalRatio <= 0) return null;
-  const least = Math.max(panelMinimum, Math.ceil(registrations / practicalRatio));
-  return least % 2 === 0 ? least + 1 : least;
+  return examinersNeeded({ registrations, practicalRatio, panelMinimum });
 }
 
 /** How many of a panel may have sat on the last one: what is left when so many of a hundred must not. */

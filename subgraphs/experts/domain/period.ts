@@ -1,13 +1,5 @@
-import type { Period } from '../../kit/day.ts';
-import { overlap } from '../../kit/day.ts';
+import { overlap, type Period, yearsLater } from '../../kit/day.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
-
-/** The day of so many whole years before a day; 29 February of a year without one is 1 March. */
-export function yearsBefore(day: string, years: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() - years);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Whether a span of days is written the right way round and not longer than so many years. */
 export function checkSpan({ from, until }: Period, longestYears: number): Refusal | null {
@@ -16,7 +8,7 @@ export function checkSpan({ from, until }: Period, longestYears: number): Refusa
   }
   if (until === null) return null;
   if (until < from) return invalid('PERIOD_INVERTED', `${until} lies before ${from}.`, 'validUntil');
-  if (yearsBefore(until, longestYears) <= from) return null;
+  if (yearsLater(until, -longestYears) <= from) return null;
   return invalid('OUT_OF_RANGE', `The period is longer than ${longestYears} years.`, 'validUntil');
 }
 

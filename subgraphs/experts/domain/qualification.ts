@@ -2,7 +2,8 @@ import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { checkOptionalText, checkWhole } from '../../kit/check.ts';
 import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
-import { highest, type Level, skillLevels, type Title, titles } from './skillLevel.ts';
+import { type SkillLevel, skillLevels } from '../../kit/skillLevel.ts';
+import { highest, type Title, titles } from './ladder.ts';
 
 export const qualificationStates = ['DECLARED', 'VERIFIED', 'REJECTED', 'REFUTED'] as const;
 export type QualificationState = (typeof qualificationStates)[number];
@@ -21,7 +22,7 @@ export interface CertificateFacts {
 }
 export interface QualificationSubject {
   readonly state: QualificationState;
-  readonly skillLevel: Level | null;
+  readonly skillLevel: SkillLevel | null;
 }
 
 type Row = Move<QualificationState, QualificationAction, Caller, QualificationSubject, QualificationFacts>;
@@ -36,7 +37,7 @@ export const qualificationMoves: readonly Row[] = [
 /** What is declared, before it is a row. */
 export interface Declaration {
   readonly kind: QualificationKind;
-  readonly skillLevel: Level | null;
+  readonly skillLevel: SkillLevel | null;
   readonly title: Title | null;
   readonly degree: string | null;
   readonly years: number | null;
@@ -77,7 +78,7 @@ export function certificateAgrees(
 
 /** The highest level, the highest title and the most years of practice of verified evidence. */
 export function verifiedStanding(evidence: readonly VerifiedEvidence[]): {
-  readonly skillLevel: Level | null;
+  readonly skillLevel: SkillLevel | null;
   readonly title: Title;
   readonly practiceYears: number;
 } {
@@ -95,7 +96,7 @@ export function verifiedStanding(evidence: readonly VerifiedEvidence[]): {
   };
 }
 export interface VerifiedEvidence {
-  readonly skillLevel: Level | null;
+  readonly skillLevel: SkillLevel | null;
   readonly title: Title | null;
   readonly years: number | null;
 }

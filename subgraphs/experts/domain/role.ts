@@ -1,15 +1,16 @@
 import { checkWhole } from '../../kit/check.ts';
+import { yearsLater } from '../../kit/day.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { type SkillLevel, skillLevels } from '../../kit/skillLevel.ts';
 import type { ExpertRole } from './appointment.ts';
-import { yearsBefore } from './period.ts';
-import { type Level, reaches, skillLevels, type Title, titles } from './skillLevel.ts';
+import { reaches, type Title, titles } from './ladder.ts';
 
 export type RequirementKind = 'STANDING' | 'EXPERIENCE' | 'PRACTICE';
 
 /** Something that a role requires. */
 export interface Requirement {
   readonly kind: RequirementKind;
-  readonly minimumLevel: Level | null;
+  readonly minimumLevel: SkillLevel | null;
   readonly minimumTitle: Title | null;
   readonly experienceRole: ExpertRole | null;
   readonly years: number | null;
@@ -17,7 +18,7 @@ export interface Requirement {
 
 /** What an expert brings along, by verified evidence; `since` has the first day of service in each role. */
 export interface Standing {
-  readonly skillLevel: Level | null;
+  readonly skillLevel: SkillLevel | null;
   readonly title: Title;
   readonly practiceYears: number;
   readonly since: Readonly<Partial<Record<ExpertRole, string>>>;
@@ -42,7 +43,7 @@ export function meets(requirement: Requirement, standing: Standing): boolean {
   if (kind === 'PRACTICE') return standing.practiceYears >= (years ?? 0);
   if (kind === 'EXPERIENCE') {
     const since = experienceRole === null ? undefined : standing.since[experienceRole];
-    return since !== undefined && since <= yearsBefore(standing.today, years ?? 0);
+    return since !== undefined && since <= yearsLater(standing.today, -(years ?? 0));
   }
   return (
     (minimumLevel !== null && reaches(skillLevels, standing.skillLevel, minimumLevel)) ||
@@ -72,7 +73,7 @@ export function checkRequirement(requirement: Requirement): Refusal | null {
 }
 
 /** Whether levels are some of those at which a role may serve, each once. */
-export function checkLevels(levels: readonly Level[], allowed: readonly Level[]): Refusal | null {
+export function checkLevels(levels: readonly SkillLevel[], allowed: readonly SkillLevel[]): Refusal | null {
   if (levels.length === 0) return invalid('OUT_OF_RANGE', 'Name at least one level.', 'levels');
   if (levels.length > allowed.length) return invalid('TOO_MANY', 'Name each level once.', 'levels');
   const foreign = levels.find((level) => !allowed.includes(level));

@@ -118,8 +118,13 @@ const CHOSEN = `expert t LEFT JOIN (${held(
 /** A declared relationship `r` that lasts on one of the days. */
 const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
 
-/** Everything that the rules look at, for the experts of a source. One statement, whatever the page. */
-const statement = (columns: string, source: string) => `SELECT ${columns},
+/**
+ * Everything that the rules look at, for the experts of a source. One statement, whatever the page. What is the same for
+ * all of them is MATERIALIZED: else the planner may read the last panels and their people anew for each expert.
+ */
+const statement = (columns: string, source: string) => `WITH h AS MATERIALIZED (
+    SELECT l.ids, l.times, l.percent, h.* FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE}) h)
+  SELECT ${columns},
     coalesce(q.appointed, false) AS "appointed", coalesce(q.suspended, false) AS "suspended",
     coalesce(q.covers, false) AS "covers",
     p.k7 ? t.institution_id::text AS "recused",
@@ -131,12 +136,12 @@ const statement = (columns: string, source: string) => `SELECT ${columns},
     p.k6 AND EXISTS (SELECT 1 FROM availability v WHERE v.expert_id = t.id AND NOT v.withdrawn
       AND v.kind = 'UNAVAILABLE' AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS "unavailable",
     t.id = ANY(h.elsewhere) AS "busy",
-    cardinality(l.ids) = l.times AND t.id = ANY(h.always) AS "running",
+    cardinality(h.ids) = h.times AND t.id = ANY(h.always) AS "running",
     t.id = ANY(h.last) AS "heldOver",
     (SELECT count(*)::int FROM unnest(h.here) AS other(id) WHERE other.id = ANY(h.last) AND other.id <> t.id)
       AS "heldOverAssigned",
-    l.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
-  FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE} OFFSET 0) h CROSS JOIN LATERAL (
+    h.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
+  FROM h CROSS JOIN LATERAL (
     SELECT t.*, q.appointed, q.suspended, q.covers FROM ${source}) t
     CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q
   ORDER BY "heldOver", localized_name(t.names) COLLATE zh_pinyin, t.id`;
@@ -147,10 +152,26 @@ export const considered = (database: DataSource) =>
     asConsidered(database, row),
   );
 
-/** A row of the statement; its columns are named as the properties of ExpertFacts are. */
+/** A row of the statement: the columns of the expert, and beside them each fact under its own name. */
 function asConsidered(database: DataSource, row: Readonly<Record<string, unknown>>): Considered {
-  const facts = row as unknown as Omit<Considered, 'expert'>;
-  return { ...facts, expert: hydrate<Expert>(database, database.getMetadata(Expert), row) };
+  const holds = (fact: keyof Considered) => row[fact] === true;
+  const number = (fact: keyof Considered) => Number(row[fact]);
+  return {
+    expert: hydrate<Expert>(database, database.getMetadata(Expert), row),
+    appointed: holds('appointed'),
+    suspended: holds('suspended'),
+    covers: holds('covers'),
+    ownWork: holds('ownWork'),
+    recused: holds('recused'),
+    related: holds('related'),
+    unavailable: holds('unavailable'),
+    busy: holds('busy'),
+    running: holds('running'),
+    heldOver: holds('heldOver'),
+    heldOverAssigned: number('heldOverAssigned'),
+    assigned: holds('assigned'),
+    rotatingPercent: number('rotatingPercent'),
+  };
 }
 
 /** What decides about some experts, read inside a transaction. */

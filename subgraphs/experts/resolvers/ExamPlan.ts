@@ -1,9 +1,9 @@
-import { actsFor, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, expertsOf, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { notAllowed } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
 import { duties } from '../domain/assignment.ts';
-import { countExclusions, examinersNeeded, exclusionsOf, heldOverPlaces } from '../domain/panel.ts';
+import { countExclusions, exclusionsOf, heldOverPlaces, panelSizeOf } from '../domain/panel.ts';
 import type { KnownExamPlan } from '../entities/index.ts';
 import { type Considered, dutyKey } from '../loaders/panel.ts';
 import type { ExamPlanResolvers, PanelFacts } from '../resolvers.types.ts';
@@ -25,7 +25,7 @@ export const ExamPlan: ExamPlanResolvers = {
   panelOutlook: async ({ id, panelFacts }, _, context) => {
     const judged = await judge(id, panelFacts, context);
     const plan = await context.load.plan.load({ id });
-    return judged && outlookOf(judged, plan && examinersNeeded(plan), isSecretariat(context.caller));
+    return judged && outlookOf(judged, plan && panelSizeOf(plan), isSecretariat(context.caller));
   },
   panelDraws: async ({ id }, page, context) => {
     await hostedPlan(id, context);
@@ -60,7 +60,7 @@ async function judge(
     roles: duties.EXAM_PLAN.roles.EXAMINER ?? [],
     duty: 'EXAMINER',
   });
-  const needed = plan && examinersNeeded(plan);
+  const needed = plan && panelSizeOf(plan);
   return (await context.load.considered.load(key)).map((considered) => {
     const places = heldOverPlaces(needed, considered.rotatingPercent);
     return { ...considered, exclusions: exclusionsOf(considered, { duty: 'EXAMINER', heldOverPlaces: places }) };
@@ -84,8 +84,9 @@ function outlookOf(judged: readonly Judged[], needed: number | null, inDetail: b
 
 /** Whether the caller is an expert who is assigned to the examination. */
 async function isAssigned(examPlanId: string, { caller, load }: Context): Promise<boolean> {
-  const own = caller.grants.flatMap(({ role, expertId }) => (role === 'EXPERT' && expertId !== null ? [expertId] : []));
-  const found = await Promise.all(own.map((expertId) => load.assignedToPlan.load({ examPlanId, expertId })));
+  const found = await Promise.all(
+    expertsOf(caller).map((expertId) => load.assignedToPlan.load({ examPlanId, expertId })),
+  );
   return found.some((assignment) => assignment !== null);
 }
 

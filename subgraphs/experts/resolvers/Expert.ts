@@ -1,4 +1,4 @@
-import { isSecretariat } from '../../kit/caller.ts';
+import { expertsOf, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
@@ -37,7 +37,7 @@ export const Expert: ExpertResolvers & Reference<{ readonly id: string }, Expert
   ),
   performanceReviews: ({ id }, page, { load, caller }) => {
     const office = isSecretariat(caller);
-    if (!office && !caller.grants.some(({ role, expertId }) => role === 'EXPERT' && expertId === id)) {
+    if (!office && !expertsOf(caller).includes(id)) {
       throw notAllowed('The reviews of an expert are seen by the expert and the secretariat.');
     }
     return load.reviewsOfExpert({ ...page, filter: { givenOnly: !office } }, [id]);

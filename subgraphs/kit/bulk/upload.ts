@@ -16,7 +16,7 @@ export interface Upload {
 }
 
 /** The largest file taken, in bytes. */
-export const UPLOAD_MOST = 64 * 1024 * 1024;
+const UPLOAD_MOST = 64 * 1024 * 1024;
 
 /**
  * Writes what is sent to a file of its own, however slowly it comes; memory holds one piece at a time. The source

@@ -41,7 +41,7 @@ function begun({ validFrom }: ExchangeEventSubject, { today }: ExchangeEventFact
   return validFrom <= today ? null : conflict('EVENT_NOT_BEGUN', `The event begins on ${validFrom}.`, 'id');
 }
 
-export const ORGANISERS_MOST = 20;
+const ORGANISERS_MOST = 20;
 export const ATTENDANCE_MOST = 500;
 const [PARTICIPANTS_MOST, NAME_LONGEST, CAPACITY_LARGEST] = [50, 100, 100_000];
 

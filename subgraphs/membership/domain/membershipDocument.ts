@@ -19,7 +19,7 @@ export interface DocumentRule<DocumentKind extends string> {
   readonly validUntil: string | null;
 }
 
-export const DOCUMENTS_MOST = 50;
+const DOCUMENTS_MOST = 50;
 const SIZE_LARGEST = 50_000_000;
 
 /** Whether a document is described as one can be; `path` leads to it from the input. */

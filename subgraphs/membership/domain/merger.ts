@@ -1,7 +1,7 @@
 import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 import type { InstitutionState } from './institution.ts';
 
-export const MERGED_MOST = 20;
+const MERGED_MOST = 20;
 
 /** Whether the lists of a merger make sense before any member is read: some, each once, and not the survivor. */
 export function checkMerger(ids: readonly string[], intoId: string): Refusal | null {

@@ -1,4 +1,4 @@
-import { type Caller, holds, isSecretariat } from '../../kit/caller.ts';
+import { type Caller, holds, isSecretariat, issuerAndSubject } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import type { Context } from '../context.ts';
 import type { Account } from '../entities/Account.ts';
@@ -9,8 +9,7 @@ import type { WorkPlanTask } from '../entities/WorkPlanTask.ts';
 
 /** The account that the kit names by issuer and subject in one text, or null when it never held a role. */
 export function accountNamed(name: string, { load }: Context): Promise<Account | null> {
-  const [issuer = '', subject = ''] = name.split(/ (.*)/s);
-  return load.accountBySubject.load({ issuer, subject });
+  return load.accountBySubject.load(issuerAndSubject(name));
 }
 
 /** Of which bodies the caller sees what is not decided yet: all, for the office and the council, or its own. */

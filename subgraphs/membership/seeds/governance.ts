@@ -1,3 +1,4 @@
+import { daysLater, yearsLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import { localized } from '../../kit/language.ts';
 import type { Random } from '../../kit/random.ts';
@@ -60,7 +61,7 @@ export function seedGovernance(institutions: readonly Institution[], today: stri
     accounts: [],
     grants: [],
   };
-  for (let number = 1, from = FOUNDED_ON; from <= today; number += 1, from = yearsLater(from)) {
+  for (let number = 1, from = FOUNDED_ON; from <= today; number += 1, from = yearsLater(from, YEARS)) {
     const members = invented.filter(({ joinedOn }) => joinedOn <= from);
     const council = members.filter((_, at) => at % 3 !== 2).slice(0, COUNCIL_MOST);
     const board = members.filter((_, at) => at % 3 === 2).slice(0, BOARD_MOST);
@@ -90,12 +91,8 @@ export function seedGovernance(institutions: readonly Institution[], today: stri
   return made;
 }
 
-function yearsLater(day: string): string {
-  return `${Number(day.slice(0, 4)) + YEARS}${day.slice(4)}`;
-}
-
 function termOf(body: GovernanceBody, number: number, from: string): TermOfOffice {
-  const end = new Date(Date.parse(yearsLater(from)) - 86_400_000).toISOString().slice(0, 10);
+  const end = daysLater(yearsLater(from, YEARS), -1);
   const id = seedId('termOfOffice', `${body.kind} ${number}`);
   return { id, bodyId: body.id, number, validFrom: from, validUntil: end };
 }

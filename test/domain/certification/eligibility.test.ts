@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Applicant, explainEligibility } from '../../../subgraphs/certification/domain/eligibility.ts';
+import type { SkillLevel } from '../../../subgraphs/kit/skillLevel.ts';
 
 describe('eligibility', () => {
   const nobody: Applicant = {
@@ -28,19 +29,19 @@ describe('eligibility', () => {
     const ways = [
       [{ kind: 'WORK' as const, years: 4, related: false }],
       [
-        { kind: 'CERTIFICATE' as const, level: 'L5', years: 0 },
+        { kind: 'CERTIFICATE' as const, level: 'L5' as const, years: 0 },
         { kind: 'WORK' as const, years: 2, related: false },
       ],
     ];
-    const held = { level: 'L5', issuedOn: '2024-01-01', number: 'S1', evidence: null };
+    const held = { level: 'L5' as const, issuedOn: '2024-01-01', number: 'S1', evidence: null };
     expect(explain(ways, { certificates: [held] }).eligible).toBe(false);
     expect(explain(ways, { workYears: 2, workEvidence: 'letter' }).eligible).toBe(false);
     expect(explain(ways, { certificates: [held], workYears: 2, workEvidence: 'letter' }).eligible).toBe(true);
   });
 
   test('counts own certificates by themselves and declared ones with evidence, and higher ones for lower', () => {
-    const way = [[{ kind: 'CERTIFICATE' as const, level: 'L5', years: 2 }]];
-    const held = (level: string, issuedOn: string, number: string | null, evidence: string | null) =>
+    const way = [[{ kind: 'CERTIFICATE' as const, level: 'L5' as const, years: 2 }]];
+    const held = (level: SkillLevel, issuedOn: string, number: string | null, evidence: string | null) =>
       outcome(explain(way, { certificates: [{ level, issuedOn, number, evidence }] }));
     expect(outcome(explain(way))).toBe('NOT_PROVEN');
     expect(held('L5', '2024-11-20', 'S1', null)).toBe('MET');

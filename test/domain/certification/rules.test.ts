@@ -12,7 +12,8 @@ import {
 } from '../../../subgraphs/certification/domain/subsidy.ts';
 import type { Caller } from '../../../subgraphs/kit/caller.ts';
 import { checkPeriod } from '../../../subgraphs/kit/check.ts';
-import { monthsLater } from '../../../subgraphs/kit/day.ts';
+import { monthsLater, yearsLater } from '../../../subgraphs/kit/day.ts';
+import type { SkillLevel } from '../../../subgraphs/kit/skillLevel.ts';
 
 describe('multi-certificate rules', () => {
   const node = fc.integer({ min: 0, max: 7 }).map(String);
@@ -55,6 +56,13 @@ describe('periods', () => {
     expect(monthsLater('2024-02-29', 12)).toBe('2025-02-28');
     expect(monthsLater('2025-11-20', 12)).toBe('2026-11-20');
   });
+
+  test('of years end on the same day, or on 1 March where there is no 29 February', () => {
+    expect(yearsLater('2026-11-20', 3)).toBe('2029-11-20');
+    expect(yearsLater('2026-11-20', -1)).toBe('2025-11-20');
+    expect(yearsLater('2024-02-29', 3)).toBe('2027-03-01');
+    expect(yearsLater('2024-02-29', -4)).toBe('2020-02-29');
+  });
 });
 
 describe('subsidies', () => {
@@ -79,7 +87,7 @@ describe('subsidies', () => {
     assessSubsidy({ ...due, ...change })
       .conditions.filter(({ met }) => !met)
       .map(({ kind }) => kind);
-  const claim = (level: string, sameOccupation: boolean, year = 2026) => ({ level, sameOccupation, year });
+  const claim = (level: SkillLevel, sameOccupation: boolean, year = 2026) => ({ level, sameOccupation, year });
 
   test('are due under each rule, and not without any of them', () => {
     expect(assessSubsidy(due)).toMatchObject({ eligible: true, amount: { amount: 150_000, currency: 'CNY' } });

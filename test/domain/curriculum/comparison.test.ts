@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { SkillLevel } from '../../../subgraphs/curriculum/domain/skillLevel.ts';
 import { compareStandards } from '../../../subgraphs/curriculum/domain/standardComparison.ts';
 import type { StandardLevel } from '../../../subgraphs/curriculum/domain/standardContent.ts';
+import type { SkillLevel } from '../../../subgraphs/kit/skillLevel.ts';
 
 const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
 const workContent = fc.record({ name: fc.constantFrom('w1', 'w2', 'w3', 'w4'), skills: texts, knowledge: texts });

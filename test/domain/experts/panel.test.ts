@@ -5,9 +5,9 @@ import {
   checkDuty,
   countExclusions,
   type ExpertFacts,
-  examinersNeeded,
   exclusionsOf,
   heldOverPlaces,
+  panelSizeOf,
 } from '../../../subgraphs/experts/domain/panel.ts';
 import { checkDraw, draw, drawApart, shuffled } from '../../../subgraphs/experts/domain/panelDraw.ts';
 
@@ -85,9 +85,9 @@ describe('the rules of a panel', () => {
   });
 
   test('a panel has one examiner for so many candidates, at least the minimum, and is odd', () => {
-    const needed = (registrations: number) => examinersNeeded({ registrations, practicalRatio: 5, panelMinimum: 3 });
+    const needed = (registrations: number) => panelSizeOf({ registrations, practicalRatio: 5, panelMinimum: 3 });
     expect([0, 1, 15, 16, 25, 26].map(needed)).toEqual([3, 3, 3, 5, 5, 7]);
-    expect(examinersNeeded({ registrations: null, practicalRatio: 5, panelMinimum: 3 })).toBeNull();
+    expect(panelSizeOf({ registrations: null, practicalRatio: 5, panelMinimum: 3 })).toBeNull();
   });
 
   test('at least half of a panel is new', () => {

@@ -1,10 +1,10 @@
+import { expertsOf } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, invalid } from '../../../kit/refusal.ts';
 import { type AppealAction, appealMoves, checkAppealPeriod } from '../../domain/appeal.ts';
-import { expertsOf } from '../../domain/callers.ts';
 import { isHostOrCandidate } from '../../domain/registration.ts';
 import { partsOf } from '../../domain/score.ts';
 import { Appeal, ExamPlan, ScoreEntry } from '../../entities/index.ts';

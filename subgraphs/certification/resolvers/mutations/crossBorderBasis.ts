@@ -8,7 +8,7 @@ import { conflict, forbidden, insist, invalid } from '../../../kit/refusal.ts';
 import { checkEnd } from '../../domain/period.ts';
 import { CrossBorderBasis } from '../../entities/index.ts';
 import type { MutationResolvers, RegisterCrossBorderBasisInput } from '../../resolvers.types.ts';
-import { insistJurisdiction } from './facts.ts';
+import { knownJurisdiction } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -22,8 +22,8 @@ export const registerCrossBorderBasis: Mutations['registerCrossBorderBasis'] = (
     input,
     async (work) => {
       insist(isSecretariat(work.caller) ? null : notOffice, ...checkBasis(input));
-      await insistJurisdiction(work, input.fromJurisdiction, 'fromJurisdiction');
-      await insistJurisdiction(work, input.toJurisdiction, 'toJurisdiction');
+      await knownJurisdiction(work, input.fromJurisdiction, 'fromJurisdiction');
+      await knownJurisdiction(work, input.toJurisdiction, 'toJurisdiction');
       const { idempotencyKey: _key, validUntil = null, ...given } = input;
       return work.manager.save(work.manager.create(CrossBorderBasis, { ...given, validUntil, id: newId() }));
     },

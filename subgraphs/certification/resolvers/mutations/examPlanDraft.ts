@@ -9,8 +9,8 @@ import { capacityOf, checkSessions, examinedOn } from '../../domain/session.ts';
 import { ExamPlan, ExamSession, KnownStandardVersion, Scheme } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { tellPlan } from './examPlanFacts.ts';
-import { insistActive, insistJurisdiction } from './facts.ts';
-import { insistRoomsFree, type PlannedSession, plannedSessions, writeSessions } from './sessions.ts';
+import { insistRoomsFree, type PlannedSession, plannedSessions, writeSessions } from './examSession.ts';
+import { activeInstitutions, knownJurisdiction } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 type Examined = Pick<ExamPlan, 'hostId' | 'edition' | 'code' | 'level' | 'standardVersionId'>;
@@ -22,10 +22,10 @@ export const createExamPlan: Mutations['createExamPlan'] = (_, { input }, contex
   mutate(context, 'createExamPlan', input, async (work) => {
     const { institutionId: hostId, edition, code, level, standardVersionId, jurisdiction } = input;
     insist(isHost(work.caller, { hostId }) ? null : notHost);
-    await insistActive(work, [hostId], 'institutionId');
+    await activeInstitutions(work, [hostId], 'institutionId');
     const subject = { hostId, edition, code, level, standardVersionId };
     const standard = await standardFor(work, subject);
-    await insistJurisdiction(work, jurisdiction);
+    await knownJurisdiction(work, jurisdiction);
     const scheme = schemeAmong(await schemesFor(work, { ...subject, jurisdiction }), input.schemeId ?? null);
     const sessions = await plannedSessions(work, input.sessions, { hostId, jurisdiction });
     insist(checkSessions(level, sessions, standard, work.now));
@@ -57,7 +57,7 @@ export const changeExamPlan: Mutations['changeExamPlan'] = (_, { input }, contex
     plan.jurisdiction = input.jurisdiction ?? plan.jurisdiction;
     plan.seating = input.seating ?? plan.seating;
     const standard = await standardFor(work, plan);
-    await insistJurisdiction(work, plan.jurisdiction);
+    await knownJurisdiction(work, plan.jurisdiction);
     const schemes = await schemesFor(work, plan);
     const kept = schemes.some(({ id }) => id === plan.schemeId) ? plan.schemeId : null;
     const scheme = schemeAmong(schemes, input.schemeId ?? kept);

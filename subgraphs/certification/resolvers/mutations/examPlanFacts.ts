@@ -128,7 +128,7 @@ export async function decidesRecusal(work: Work, registration: Registration): Pr
 }
 
 /** The institutions whose experts are recused from an examination. */
-export async function recusedBy(work: Work, plan: ExamPlan): Promise<readonly string[]> {
+async function recusedBy(work: Work, plan: ExamPlan): Promise<readonly string[]> {
   const rows = await work.manager.query<{ id: string }[]>(
     `SELECT DISTINCT i.id FROM registration r, unnest(ARRAY[r.employer_id, r.trained_by_id]) AS i(id)
      WHERE r.exam_plan_id = $1 AND r.state <> 'WITHDRAWN' AND i.id IS NOT NULL ORDER BY i.id`,

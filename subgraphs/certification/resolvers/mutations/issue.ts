@@ -10,7 +10,7 @@ import { checkNumbersLeft, formatCertificateNumber, levelDigit, numberPrefix } f
 import { Certificate, type Scheme } from '../../entities/index.ts';
 import { certificateTold } from '../../events.ts';
 import { tellBodies, withoutCertificates } from './assessmentBody.ts';
-import { insistActive } from './facts.ts';
+import { activeInstitutions } from './known.ts';
 import { countIssued } from './tally.ts';
 
 /** What certificates certify, and from where; of one level. */
@@ -35,7 +35,7 @@ export async function issueAll(
   if (candidateIds.length === 0) return [];
   // A replacement says again what was certified when the body was active: its holder does not wait for the body.
   if (basis.replacesId === null) {
-    await insistActive(
+    await activeInstitutions(
       work,
       schemes.map(({ institutionId }) => institutionId),
       'id',

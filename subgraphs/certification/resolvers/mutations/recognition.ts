@@ -1,12 +1,11 @@
 import { In } from 'typeorm';
-import { actsFor, isSecretariat } from '../../../kit/caller.ts';
+import { actsFor, expertsOf, isSecretariat } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { dayOf, within } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
-import { expertsOf } from '../../domain/callers.ts';
 import {
   checkApplication,
   checkMembers,
@@ -28,8 +27,8 @@ import {
 } from '../../entities/index.ts';
 import { recognitionCaseTold } from '../../events.ts';
 import type { ApplyForRecognitionInput, MutationResolvers } from '../../resolvers.types.ts';
-import { insistActive } from './facts.ts';
 import { issueAll } from './issue.ts';
+import { activeInstitutions } from './known.ts';
 import { checkPerson, recognise } from './person.ts';
 
 type Mutations = Required<MutationResolvers>;
@@ -54,7 +53,7 @@ export const applyForRecognition: Mutations['applyForRecognition'] = (_, { input
         checkPerson(input),
         checkText(input.evidence, 2_000, 'evidence'),
       );
-      await insistActive(work, [input.institutionId], 'institutionId');
+      await activeInstitutions(work, [input.institutionId], 'institutionId');
       const { rule, scheme, candidateId } = await applicantFor(work, input);
       const made = work.manager.create(RecognitionCase, {
         id: newId(),

@@ -21,8 +21,8 @@ import { examPlanCountTold } from '../../events.ts';
 import type { MutationResolvers, RegisterCandidateInput } from '../../resolvers.types.ts';
 import { assess, declarationOf } from '../eligibility.ts';
 import { decidesRecusal, standardOf, tellPlan } from './examPlanFacts.ts';
-import { insistActive } from './facts.ts';
 import { holdRegistration } from './holdRegistration.ts';
+import { activeInstitutions } from './known.ts';
 import { checkPerson, recognise } from './person.ts';
 import { schemesOf } from './scheme.ts';
 import { countExamined } from './tally.ts';
@@ -46,9 +46,9 @@ export const registerCandidate: Mutations['registerCandidate'] = (_, { input }, 
       // Holding the plan makes registrations take turns, so that no seat is given twice.
       const plan = await hold(work, ExamPlan, input.examPlanId, 'examination', ['examPlanId']);
       insist(isHostOrSecretariat(work.caller, plan) ? null : notHost, checkEnrolment(plan), checkPerson(input));
-      await insistActive(work, [plan.hostId], 'examPlanId');
-      await insistActive(work, given(input.employerInstitutionId), 'employerInstitutionId');
-      await insistActive(work, given(input.trainingInstitutionId), 'trainingInstitutionId');
+      await activeInstitutions(work, [plan.hostId], 'examPlanId');
+      await activeInstitutions(work, given(input.employerInstitutionId), 'employerInstitutionId');
+      await activeInstitutions(work, given(input.trainingInstitutionId), 'trainingInstitutionId');
       const standard = await standardOf(work, plan);
       const registration = work.manager.create(Registration, {
         id: newId(),

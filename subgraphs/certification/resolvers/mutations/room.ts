@@ -7,7 +7,7 @@ import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, type Refusal } from '../../../kit/refusal.ts';
 import { Room } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { insistActive, insistJurisdiction } from './facts.ts';
+import { activeInstitutions, knownJurisdiction } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -21,8 +21,8 @@ export const registerRoom: Mutations['registerRoom'] = (_, { input }, context) =
     input,
     async (work) => {
       insist(actsFor(work.caller, input.institutionId) ? null : notOwner, checkRoom(input));
-      await insistActive(work, [input.institutionId], 'institutionId');
-      await insistJurisdiction(work, input.jurisdiction);
+      await activeInstitutions(work, [input.institutionId], 'institutionId');
+      await knownJurisdiction(work, input.jurisdiction);
       const { idempotencyKey: _key, ...given } = input;
       const [venue, name] = [input.venue.trim(), input.name.trim()];
       return work.manager.save(work.manager.create(Room, { ...given, venue, name, id: newId(), closedOn: null }));

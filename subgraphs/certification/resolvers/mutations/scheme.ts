@@ -12,7 +12,7 @@ import { checkScheme, mayIssue } from '../../domain/scheme.ts';
 import { type ExamPlan, KnownInstitution, MultiCertificateRule, NumberPrefix, Scheme } from '../../entities/index.ts';
 import type { MutationResolvers, RegisterSchemeInput } from '../../resolvers.types.ts';
 import { tellBodies } from './assessmentBody.ts';
-import { insistActive, insistJurisdiction, insistOccupation } from './facts.ts';
+import { activeInstitutions, knownJurisdiction, knownOccupation } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -32,9 +32,9 @@ export const registerScheme: Mutations['registerScheme'] = (_, { input }, contex
       checkScheme(terms),
       checkPeriod({ from: input.validFrom, until: validUntil }, 'validUntil'),
     );
-    await insistActive(work, [input.institutionId], 'institutionId');
-    await insistJurisdiction(work, input.jurisdiction);
-    await insistOccupation(work, input, input.levels);
+    await activeInstitutions(work, [input.institutionId], 'institutionId');
+    await knownJurisdiction(work, input.jurisdiction);
+    await knownOccupation(work, input, input.levels);
     await insistNoOther(work, input);
     await takePrefix(work, input.institutionId, input.numberFormat);
     const scheme = await work.manager.save(work.manager.create(Scheme, { ...terms, id: newId() }));
@@ -87,7 +87,7 @@ export const changeScheme: Mutations['changeScheme'] = (_, { input }, context) =
     scheme.scoreTolerance = input.scoreTolerance ?? scheme.scoreTolerance;
     scheme.usesItemBank = input.usesItemBank ?? scheme.usesItemBank;
     insist(checkScheme(scheme));
-    await insistOccupation(work, scheme, scheme.levels);
+    await knownOccupation(work, scheme, scheme.levels);
     if (input.numberFormat) await takePrefix(work, scheme.institutionId, scheme.numberFormat);
     return work.manager.save(scheme);
   });

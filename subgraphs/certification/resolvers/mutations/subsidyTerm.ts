@@ -9,7 +9,7 @@ import { checkEnd } from '../../domain/period.ts';
 import { checkRate, checkSubsidyTerms } from '../../domain/subsidyTerm.ts';
 import { ScarceOccupation, SubsidyRate, SubsidyRule } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { insistJurisdiction, insistOccupation } from './facts.ts';
+import { knownJurisdiction, knownOccupation } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -37,7 +37,7 @@ async function follow<Row extends Term>(
   earlier: () => Promise<Row[]>,
   next: Term,
 ): Promise<void> {
-  await insistJurisdiction(work, jurisdiction);
+  await knownJurisdiction(work, jurisdiction);
   await work.manager.query('SELECT 1 FROM known_jurisdiction WHERE id = $1 FOR UPDATE', [jurisdiction]);
   const rows = await earlier();
   const open = rows.find(({ validUntil, validFrom }) => validUntil === null && validFrom < next.validFrom);
@@ -92,7 +92,7 @@ export const listScarceOccupation: Mutations['listScarceOccupation'] = (_, { inp
       insist(isSecretariat(work.caller) ? null : notOffice);
       const { idempotencyKey: _key, validUntil = null, ...given } = input;
       const { jurisdiction, edition, code, validFrom } = given;
-      await insistOccupation(work, input);
+      await knownOccupation(work, input);
       const term = { validFrom, validUntil };
       const earlier = () => work.manager.findBy(ScarceOccupation, { jurisdiction, edition, code });
       await follow(work, jurisdiction, earlier, term);

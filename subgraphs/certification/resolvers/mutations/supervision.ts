@@ -16,7 +16,7 @@ import {
 import { ExamPlan, Finding, KnownAssignment, SupervisionVisit } from '../../entities/index.ts';
 import { supervisionVisitTold } from '../../events.ts';
 import type { MutationResolvers, PlanSupervisionVisitInput } from '../../resolvers.types.ts';
-import { insistActive, insistOccupation } from './facts.ts';
+import { activeInstitutions, knownOccupation } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -34,7 +34,7 @@ export const planSupervisionVisit: Mutations['planSupervisionVisit'] = (_, { inp
         : invalid('VISIT_DAY_WRONG', 'A visit is planned for today or later.', 'visitOn'),
       checkText(purpose, 500, 'purpose'),
     );
-    await insistActive(work, [visited.institutionId], 'institutionId');
+    await activeInstitutions(work, [visited.institutionId], 'institutionId');
     const plannedBy = work.caller.account ?? '';
     const visit = work.manager.create(SupervisionVisit, {
       ...visited,
@@ -63,7 +63,7 @@ async function visitedBy(work: Work, input: PlanSupervisionVisitInput) {
   if ((edition === null) !== (code === null)) {
     insist(invalid('OUT_OF_RANGE', 'An occupation has an edition and a code.', 'code'));
   }
-  if (edition !== null && code !== null) await insistOccupation(work, { edition, code });
+  if (edition !== null && code !== null) await knownOccupation(work, { edition, code });
   return { institutionId: institutionId ?? '', examPlanId: null, edition, code };
 }
 

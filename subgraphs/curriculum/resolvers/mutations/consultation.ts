@@ -1,11 +1,11 @@
-import { isSecretariat } from '../../../kit/caller.ts';
+import { expertsOf, isSecretariat } from '../../../kit/caller.ts';
 import { checkNotPast, checkText } from '../../../kit/check.ts';
 import { dayOf, daysLater } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
-import { expertsOf, mayComment } from '../../domain/callers.ts';
+import { mayComment } from '../../domain/callers.ts';
 import {
   checkComment,
   checkCommentTime,

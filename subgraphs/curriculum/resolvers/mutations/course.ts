@@ -7,7 +7,7 @@ import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
 import { type CourseAction, type CourseFacts, checkCourse, courseMoves } from '../../domain/course.ts';
 import { Course, StandardVersion } from '../../entities/index.ts';
 import type { EditCourseInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution, knownJurisdiction, standingOf } from './institution.ts';
+import { activeInstitution, knownJurisdiction, standingOf } from './known.ts';
 import { assessedAt, fittingStandard } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

@@ -1,4 +1,4 @@
-import { actsFor } from '../../../kit/caller.ts';
+import { actsFor, isStaffOf } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
@@ -8,10 +8,9 @@ import {
   type DevelopmentProjectAction,
   developmentProjectMoves,
 } from '../../domain/developmentProject.ts';
-import { isStaffOf } from '../../domain/publication.ts';
 import { DevelopmentProject, Occupation } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 

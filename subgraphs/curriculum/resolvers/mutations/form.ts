@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
+import { expertsOf } from '../../../kit/caller.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, known } from '../../../kit/refusal.ts';
 import { cellsOf, checkBlueprint } from '../../domain/blueprint.ts';
-import { expertsOf, isDoer, mayReadItems } from '../../domain/callers.ts';
+import { isDoer, mayReadItems } from '../../domain/callers.ts';
 import {
   canonicalText,
   checkSections,

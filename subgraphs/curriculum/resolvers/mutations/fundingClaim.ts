@@ -1,4 +1,4 @@
-import { actsFor, isSecretariat } from '../../../kit/caller.ts';
+import { actsFor, isSecretariat, isStaffOf } from '../../../kit/caller.ts';
 import { checkMoney, checkNotPast } from '../../../kit/check.ts';
 import { dayOf, yearOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
@@ -14,7 +14,6 @@ import {
   fundingClaimMoves,
   withinLimits,
 } from '../../domain/fundingClaim.ts';
-import { isStaffOf } from '../../domain/publication.ts';
 import { ruleOn } from '../../domain/validity.ts';
 import {
   DevelopmentProject,
@@ -25,7 +24,7 @@ import {
   KnownResolution,
 } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { standingOf } from './institution.ts';
+import { standingOf } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 

@@ -1,10 +1,9 @@
-import { holds } from '../../../kit/caller.ts';
+import { expertsOf, holds } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { localized } from '../../../kit/language.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, type Refusal } from '../../../kit/refusal.ts';
-import { expertsOf } from '../../domain/callers.ts';
 import { checkItem } from '../../domain/itemContent.ts';
 import { checkItemPlace } from '../../domain/itemPlace.ts';
 import { isAuthor } from '../../domain/itemVersion.ts';

@@ -1,10 +1,11 @@
+import { expertsOf } from '../../../kit/caller.ts';
 import { checkOptionalText } from '../../../kit/check.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import type { LocalizedText } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, invalid } from '../../../kit/refusal.ts';
-import { expertsOf, isDoer, mayReadItems } from '../../domain/callers.ts';
+import { isDoer, mayReadItems } from '../../domain/callers.ts';
 import { checkTranslation } from '../../domain/itemContent.ts';
 import { type ItemTranslationFacts, itemTranslationMoves } from '../../domain/itemTranslation.ts';
 import { checkReview } from '../../domain/itemVersion.ts';

@@ -9,7 +9,7 @@ import { DemandFigure, JobSurvey, KnownJurisdiction, OccupationLevel } from '../
 import { surveyedDemandTold } from '../../events.ts';
 import { newestFigures } from '../../loaders/newestFigures.ts';
 import type { CorrectJobSurveyInput, DemandFigureInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 type Said = Omit<CorrectJobSurveyInput, 'id' | 'idempotencyKey' | 'figures'>;

@@ -2,7 +2,7 @@ import { isId } from '../../../kit/ids.ts';
 import type { LocalizedText } from '../../../kit/language.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { conflict, insist, invalid } from '../../../kit/refusal.ts';
-import { rankOf } from '../../domain/skillLevel.ts';
+import { rankOf } from '../../../kit/skillLevel.ts';
 import { Occupation, OccupationLevel, StandardVersion } from '../../entities/index.ts';
 import { occupationTold } from '../../events.ts';
 import type { SkillLevel } from '../../resolvers.types.ts';

@@ -1,4 +1,4 @@
-import { actsFor } from '../../../kit/caller.ts';
+import { actsFor, isStaffOf } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
@@ -10,7 +10,6 @@ import { checkExaminationRules } from '../../domain/examinationRules.ts';
 import { checkStandardContent } from '../../domain/standardContent.ts';
 import {
   isDeveloper,
-  isOwnStaff,
   type StandardVersionAction,
   type StandardVersionFacts,
   standardVersionMoves,
@@ -18,7 +17,7 @@ import {
 import { Consultation, ConsultationComment, Occupation, StandardVersion } from '../../entities/index.ts';
 import { standardVersionTold } from '../../events.ts';
 import type { EditStandardVersionInput, MutationResolvers, SkillLevel } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { addLevels } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;
@@ -117,7 +116,7 @@ export async function factsOf(
   const comments = work.manager.getRepository(ConsultationComment).createQueryBuilder('c');
   return {
     reason: reason ?? null,
-    ownStaff: isOwnStaff(work.caller, developedById),
+    ownStaff: developedById !== null && isStaffOf(work.caller, developedById),
     today: dayOf(work.now),
     closesOn: last?.closesOn ?? null,
     unanswered: await comments.where('c.standardVersionId = :id AND c.verdict IS NULL', { id }).getCount(),

@@ -1,14 +1,14 @@
-import { actsFor, isSecretariat } from '../../../kit/caller.ts';
+import { actsFor, isSecretariat, isStaffOf } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, invalid } from '../../../kit/refusal.ts';
-import { isStaffOf, type PublicationAction } from '../../domain/publication.ts';
+import type { PublicationAction } from '../../domain/publication.ts';
 import { checkLicence, checkTeachingResource, isSpdx, teachingResourceMoves } from '../../domain/teachingResource.ts';
 import { Licence, Occupation, TeachingResource } from '../../entities/index.ts';
 import type { EditTeachingResourceInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { assessedAt } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

@@ -1,16 +1,16 @@
-import { actsFor } from '../../../kit/caller.ts';
+import { actsFor, isStaffOf } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
+import { rankOf } from '../../../kit/skillLevel.ts';
 import { bareIsbn } from '../../domain/isbn.ts';
-import { isStaffOf, type PublicationAction } from '../../domain/publication.ts';
-import { rankOf } from '../../domain/skillLevel.ts';
+import type { PublicationAction } from '../../domain/publication.ts';
 import { checkTextbook, textbookMoves } from '../../domain/textbook.ts';
 import { Textbook } from '../../entities/index.ts';
 import type { EditTextbookInput, MutationResolvers } from '../../resolvers.types.ts';
-import { activeInstitution } from './institution.ts';
+import { activeInstitution } from './known.ts';
 import { assessedAt, fittingStandard } from './occupation.ts';
 
 type Mutations = Required<MutationResolvers>;

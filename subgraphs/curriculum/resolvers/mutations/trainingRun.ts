@@ -15,7 +15,7 @@ import {
 import { Course, Enrolment, TrainingRun } from '../../entities/index.ts';
 import { trainingRunTold } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { knownJurisdiction, standingOf } from './institution.ts';
+import { knownJurisdiction, standingOf } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 

@@ -16,7 +16,7 @@ import { Appointment, Expert, KnownOccupation } from '../../entities/index.ts';
 import { appointmentTold } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { lastGiven, termOf, vettingOf } from './appointmentFacts.ts';
-import { activeMember } from './members.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -31,7 +31,7 @@ export const nominateExpert: Mutations['nominateExpert'] = (_, { input }, contex
     async (work) => {
       const expert = await hold(work, Expert, input.expertId, 'expert', ['expertId']);
       insist(actsFor(work.caller, expert.institutionId) ? null : notAllowed);
-      await activeMember(work, expert.institutionId, 'expertId');
+      await activeInstitution(work, expert.institutionId, 'expertId');
       const { role, edition, code } = input;
       known(await work.manager.findOneBy(KnownOccupation, { id: `${edition}/${code}` }), 'occupation', ['code']);
       const today = dayOf(work.now);

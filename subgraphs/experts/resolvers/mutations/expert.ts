@@ -8,7 +8,7 @@ import { checkOffice } from '../../domain/callers.ts';
 import { Expert, KnownJurisdiction, Qualification } from '../../entities/index.ts';
 import { employerChanged } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { activeMember } from './members.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -20,7 +20,7 @@ export const registerExpert: Mutations['registerExpert'] = (_, { input }, contex
     const { institutionId, title, skillLevel = null } = input;
     const names = localized(input.names);
     insist(actsFor(work.caller, institutionId) ? null : notAllowed, checkNames(names, NAME_LONGEST));
-    const { jurisdictionCode: jurisdiction } = await activeMember(work, institutionId, 'institutionId');
+    const { jurisdictionCode: jurisdiction } = await activeInstitution(work, institutionId, 'institutionId');
     const row = { id: newId(), names, institutionId, jurisdiction, skillLevel, title };
     const expert = await work.manager.save(work.manager.create(Expert, row));
     await declareStanding(work, expert);
@@ -63,7 +63,7 @@ export const moveExpert: Mutations['moveExpert'] = (_, { input }, context) =>
   mutate(context, 'moveExpert', input, async (work) => {
     insist(checkOffice(work.caller));
     const expert = await hold(work, Expert, input.id, 'expert');
-    const { id: institutionId, jurisdictionCode } = await activeMember(work, input.institutionId, 'institutionId');
+    const { id: institutionId, jurisdictionCode } = await activeInstitution(work, input.institutionId, 'institutionId');
     expert.institutionId = institutionId;
     expert.jurisdiction = jurisdictionCode;
     await work.manager.save(expert);

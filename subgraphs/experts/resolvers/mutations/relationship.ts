@@ -10,7 +10,7 @@ import { checkEnd, checkTarget } from '../../domain/relationship.ts';
 import { Expert, RelationshipDeclaration } from '../../entities/index.ts';
 import { recusalTold } from '../../events.ts';
 import type { DeclareRelationshipInput, MutationResolvers } from '../../resolvers.types.ts';
-import { knownMember } from './members.ts';
+import { knownInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -68,7 +68,7 @@ function targetOf({ institutionId, candidateId, otherExpertId }: DeclareRelation
 /** Candidates are certification's, which tells nobody who they are: their id is taken as it is given. */
 async function insistTargetExists(work: Work, target: ReturnType<typeof targetOf>): Promise<void> {
   const { institutionId, candidateId, otherExpertId } = target;
-  if (institutionId !== null) await knownMember(work, institutionId, 'institutionId');
+  if (institutionId !== null) await knownInstitution(work, institutionId, 'institutionId');
   insist(candidateId === null || isId(candidateId) ? null : invalid('MALFORMED_CODE', 'No id.', 'candidateId'));
   if (otherExpertId === null) return;
   const other = isId(otherExpertId) ? await work.manager.findOneBy(Expert, { id: otherExpertId }) : null;

@@ -4,11 +4,11 @@ import { newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
 import { conflict, insist, invalid } from '../../../kit/refusal.ts';
+import { skillLevels } from '../../../kit/skillLevel.ts';
 import { checkOffice } from '../../domain/callers.ts';
 import { checkLimit } from '../../domain/panel.ts';
 import { checkAhead } from '../../domain/period.ts';
 import { checkLevels, checkRequirement } from '../../domain/role.ts';
-import { skillLevels } from '../../domain/skillLevel.ts';
 import { PanelRule, RoleRequirement, RoleTerm } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 

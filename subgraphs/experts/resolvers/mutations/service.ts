@@ -10,7 +10,7 @@ import { checkSpan } from '../../domain/period.ts';
 import { type ServiceAction, serviceMoves } from '../../domain/service.ts';
 import { ExpertService, KnownOccupation } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { activeMember } from './members.ts';
+import { activeInstitution } from './known.ts';
 
 type Mutations = Required<MutationResolvers>;
 
@@ -31,7 +31,7 @@ export const planExpertService: Mutations['planExpertService'] = (_, { input }, 
         ? null
         : invalid('OCCUPATION_UNKNOWN', 'An occupation is named by its edition and its code.', 'code'),
     );
-    await activeMember(work, organiserId, 'organiserId');
+    await activeInstitution(work, organiserId, 'organiserId');
     if (code !== null) {
       known(await work.manager.findOneBy(KnownOccupation, { id: `${edition}/${code}` }), 'occupation', ['code']);
     }

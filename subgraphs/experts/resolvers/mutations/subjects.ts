@@ -3,7 +3,7 @@ import { isId } from '../../../kit/ids.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { invalid, known, RefusalError } from '../../../kit/refusal.ts';
 import { type AssignmentDuty, duties, type SubjectKind } from '../../domain/assignment.ts';
-import { examinersNeeded } from '../../domain/panel.ts';
+import { panelSizeOf } from '../../domain/panel.ts';
 import {
   type Assignment,
   ExpertService,
@@ -69,7 +69,7 @@ async function examPlan(work: Work, id: string): Promise<Subject> {
   return {
     ...{ kind: 'EXAM_PLAN', field: 'examPlanId', id: plan.id, state: plan.state, responsibleId: plan.hostId },
     days: { from: day, until: day },
-    needed: examinersNeeded(plan),
+    needed: panelSizeOf(plan),
     places: null,
     key: {
       ...{ placeId: plan.id, occupation: plan, level: plan.level, from: day, until: day },

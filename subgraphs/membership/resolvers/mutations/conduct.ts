@@ -3,14 +3,13 @@ import { actsFor, isSecretariat } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
-import { checkNames, localized } from '../../../kit/language.ts';
+import { checkNames, checkTexts, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, invalid, type Refusal } from '../../../kit/refusal.ts';
 import { type AdoptionFacts, checkOpenForAdherence, codeOfConductMoves, inForceOn } from '../../domain/conduct.ts';
 import { Adherence, CodeOfConductVersion, Institution, Resolution } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { checkTexts } from './texts.ts';
 
 type Mutations = Required<MutationResolvers>;
 

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { actsFor, holds, isSecretariat } from '../../../kit/caller.ts';
+import { actsFor, isSecretariat, isStaffOf } from '../../../kit/caller.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
@@ -91,7 +91,7 @@ export const castElectionVote: Mutations['castElectionVote'] = (_, { input }, co
     input,
     async (work) => {
       const { institutionId } = input;
-      insist(holds(work.caller, 'INSTITUTION_STAFF', { institutionId }) ? null : ownVoteOnly);
+      insist(isStaffOf(work.caller, institutionId) ? null : ownVoteOnly);
       const election = await hold(work, Election, input.electionId, 'election', ['electionId']);
       insistOnState(election, 'OPEN', 'vote');
       await holdActive(work, institutionId);

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
-import { checkNames, localized } from '../../../kit/language.ts';
+import { checkNames, checkTexts, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
@@ -16,12 +16,11 @@ import { ExchangeEvent } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { insistOnJurisdiction } from './jurisdiction.ts';
 import { holdActive } from './seat.ts';
-import { checkTexts } from './texts.ts';
 
 type Mutations = Required<MutationResolvers>;
 
 const [NAME_LONGEST, PLACE_LONGEST] = [200, 300];
-export const organisersOnly = forbidden("This is for the organisers' staff, and the office.");
+const organisersOnly = forbidden("This is for the organisers' staff, and the office.");
 
 export const planExchangeEvent: Mutations['planExchangeEvent'] = (_, { input }, context) =>
   mutate(context, 'planExchangeEvent', input, async (work) => {

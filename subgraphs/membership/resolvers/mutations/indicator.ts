@@ -2,7 +2,7 @@ import { actsFor, isSecretariat } from '../../../kit/caller.ts';
 import { checkText } from '../../../kit/check.ts';
 import { dayOf, within } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
-import { checkNames, localized } from '../../../kit/language.ts';
+import { checkNames, checkTexts, localized } from '../../../kit/language.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, invalid } from '../../../kit/refusal.ts';
@@ -10,7 +10,6 @@ import { checkScope, checkTarget, INDICATORS_MOST } from '../../domain/indicator
 import { IndicatorReport, WorkPlanIndicator } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { insistOnJurisdiction } from './jurisdiction.ts';
-import { checkTexts } from './texts.ts';
 import { NAME_LONGEST, officePlans } from './workPlan.ts';
 import { holdTask } from './workPlanTask.ts';
 

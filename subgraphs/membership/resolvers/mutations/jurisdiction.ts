@@ -2,7 +2,7 @@ import type { Work } from '../../../kit/mutation.ts';
 import { insist, invalid } from '../../../kit/refusal.ts';
 import { Jurisdiction } from '../../entities/index.ts';
 
-export const jurisdictionUnknown = invalid(
+const jurisdictionUnknown = invalid(
   'JURISDICTION_UNKNOWN',
   'Choose one of the jurisdictions listed under `jurisdictions`.',
   'jurisdiction',

@@ -1,4 +1,5 @@
 import { Not } from 'typeorm';
+import { issuerAndSubject } from '../../../kit/caller.ts';
 import { newId } from '../../../kit/ids.ts';
 import { checkNames, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
@@ -144,12 +145,8 @@ export const approveMembershipApplication: Mutations['approveMembershipApplicati
       const institution = await admit(work, application);
       await adhereAtAdmission(work, institution.id);
       application.institutionId = institution.id;
-      const [issuer, subject] = application.applicantAccount.split(/ (.*)/s);
-      await grantOnce(
-        work,
-        { issuer: issuer as string, subject: subject as string },
-        { role: 'INSTITUTION_STAFF', institutionId: institution.id },
-      );
+      const grant = { role: 'INSTITUTION_STAFF' as const, institutionId: institution.id };
+      await grantOnce(work, issuerAndSubject(application.applicantAccount), grant);
       work.tell(institutionTold(institution));
       return work.manager.save(application);
     },

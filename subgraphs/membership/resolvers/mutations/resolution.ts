@@ -1,7 +1,7 @@
 import { isSecretariat } from '../../../kit/caller.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
-import { checkNames, localized } from '../../../kit/language.ts';
+import { checkNames, checkTexts, localized } from '../../../kit/language.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist, RefusalError } from '../../../kit/refusal.ts';
@@ -16,7 +16,6 @@ import {
 import { GovernanceBody, Resolution, ResolutionRule, ResolutionVote, Seat } from '../../entities/index.ts';
 import { resolutionTold } from '../../events.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { checkTexts } from './texts.ts';
 
 type Mutations = Required<MutationResolvers>;
 

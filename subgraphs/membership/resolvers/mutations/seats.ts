@@ -1,5 +1,5 @@
 import { IsNull, MoreThanOrEqual } from 'typeorm';
-import { accountName } from '../../../kit/caller.ts';
+import { accountName, issuerAndSubject } from '../../../kit/caller.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import type { Work } from '../../../kit/mutation.ts';
@@ -34,8 +34,7 @@ export function accountNameOf({ issuer, subject }: AccountInput): string {
 export async function grantWithSeat(work: Work, bodies: readonly GovernanceBody[], seat: Seat): Promise<void> {
   const body = bodies.find(({ id }) => id === seat.bodyId);
   if (body?.kind !== 'COUNCIL' || seat.holderAccount === null) return;
-  const [issuer = '', subject = ''] = seat.holderAccount.split(/ (.*)/s);
-  const account = await accountOf(work, { issuer, subject });
+  const account = await accountOf(work, issuerAndSubject(seat.holderAccount));
   await revokeExpired(work, account.id);
   const role = 'COUNCIL_MEMBER' as const;
   const held = await work.manager.findOneBy(RoleGrant, { accountId: account.id, role, revokedAt: IsNull() });

@@ -3,7 +3,7 @@ import type { Work } from '../../../kit/mutation.ts';
 import { conflict, insist, known } from '../../../kit/refusal.ts';
 import { KnownInstitution, KnownJurisdiction } from '../../entities/index.ts';
 
-/** Where the institution stands in the alliance, as membership has told. */
+/** Where the institution stands in the alliance, as membership has told; refuses unless it is known here. */
 export async function standingOf(work: Work, institutionId: string): Promise<string> {
   const row = isId(institutionId) ? await work.manager.findOneBy(KnownInstitution, { id: institutionId }) : null;
   return known(row, 'institution', ['institutionId']).state;

@@ -4,8 +4,8 @@ import type { Work } from '../../../kit/mutation.ts';
 import { conflict, insist, known } from '../../../kit/refusal.ts';
 import { KnownInstitution, KnownJurisdiction, KnownOccupation } from '../../entities/index.ts';
 
-/** Insists that all of the institutions are known and active members; `field` is to blame where one is not. */
-export async function insistActive(work: Work, ids: readonly string[], field: string): Promise<void> {
+/** Refuses unless all of the institutions are known here and active members; `field` is to blame where one is not. */
+export async function activeInstitutions(work: Work, ids: readonly string[], field: string): Promise<void> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return;
   const members = await work.manager.findBy(KnownInstitution, { id: In(distinct.filter(isId)) });
@@ -15,13 +15,13 @@ export async function insistActive(work: Work, ids: readonly string[], field: st
   insist(conflict('INSTITUTION_NOT_ACTIVE', `The institution ${resting.id} is not an active member.`, field));
 }
 
-/** Insists that the jurisdictions are known. */
-export async function insistJurisdiction(work: Work, code: string, field = 'jurisdiction'): Promise<void> {
+/** Refuses unless the jurisdiction is known here. */
+export async function knownJurisdiction(work: Work, code: string, field = 'jurisdiction'): Promise<void> {
   known(await work.manager.findOneBy(KnownJurisdiction, { id: code }), 'jurisdiction', [field]);
 }
 
-/** Insists that the occupation is known, and its levels with it. */
-export async function insistOccupation(
+/** Refuses unless the occupation is known here, and the levels with it. */
+export async function knownOccupation(
   work: Work,
   { edition, code }: { readonly edition: string; readonly code: string },
   levels: readonly string[] = [],
