@@ -3904,7 +3904,7 @@ export type TrainingRun = {
   readonly completed: Scalars['NonNegativeInt']['output'];
   /** How far it is. */
   readonly state: TrainingRunState;
-  /** Who takes part, in the order of enrolment; for its institution and the office. */
+  /** Who takes part, in the order of enrolment; null for others than its institution and the office. */
   readonly enrolments?: Maybe<EnrolmentConnection>;
   /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
