@@ -113,7 +113,7 @@ async function* rowsOf(
     const [error] = errors ?? [];
     if (error) throw new ExportError(400, String(error.extensions?.['code']), error.message);
     const page = list.pageIn(data as Row);
-    if (!page) throw new ExportError(404, 'NOT_FOUND', `There is no ${list.key}.`);
+    if (!page) throw new ExportError(404, 'NOT_FOUND', `There is no ${list.key} that you may see.`);
     for (const { node } of page.edges) yield node;
     if (!page.exportPageInfo.hasNextPage) return;
     after = page.exportPageInfo.endCursor;

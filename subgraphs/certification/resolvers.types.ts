@@ -55,7 +55,7 @@ export type Scalars = {
 
 /** What can be asked. */
 export type Query = {
-  /** One appeal by id; for those concerned and the secretariat. */
+  /** One appeal by id; null for others than those concerned and the secretariat. */
   readonly appeal?: Maybe<Appeal>;
   /** Appeals, oldest first: all for the secretariat, those of their examinations for hosts, their own for candidates. */
   readonly appeals?: Maybe<AppealConnection>;
@@ -73,14 +73,14 @@ export type Query = {
   readonly certificates?: Maybe<CertificateConnection>;
   /** The reasons for which certificates are revoked or replaced, in force today; at most 100. */
   readonly certificateReasons?: Maybe<ReadonlyArray<CertificateReason>>;
-  /** The bases on which identities may cross a border, newest first; for the secretariat and institutions. */
+  /** The bases on which identities may cross a border, newest first; null for others than the secretariat and institutions. */
   readonly crossBorderBases?: Maybe<CrossBorderBasisConnection>;
   /**
-   * Whether somebody may take an examination, explained rule by rule, before they register; for the host, the office
-   * and the candidate.
+   * Whether somebody may take an examination, explained rule by rule, before they register; null for
+   * others than institutions, candidates and the office, and of a candidate for others than those who may know them.
    */
   readonly eligibility?: Maybe<Eligibility>;
-  /** One examination by id. */
+  /** One examination by id; while it is a draft null for others than its host and the secretariat. */
   readonly examPlan?: Maybe<ExamPlan>;
   /** Examinations, newest first or by their day; drafts are seen by their hosts and the secretariat. */
   readonly examPlans?: Maybe<ExamPlanConnection>;
@@ -90,14 +90,14 @@ export type Query = {
   readonly rooms?: Maybe<RoomConnection>;
   /** The rules of direct recognition (直接采认), newest first. */
   readonly recognitionRules?: Maybe<RecognitionRuleConnection>;
-  /** One case of recognition by id; for those concerned and the secretariat. */
+  /** One case of recognition by id; null for others than those concerned and the secretariat. */
   readonly recognitionCase?: Maybe<RecognitionCase>;
   /**
    * Cases of recognition, latest first: all for the secretariat, those that they handed in or will issue for
    * institutions, those on whose panel they sit for experts, their own for candidates.
    */
   readonly recognitionCases?: Maybe<RecognitionCaseConnection>;
-  /** One registration for an examination by id; for those who hold the examination and for the candidate. */
+  /** One registration for an examination by id; null for others than those who hold or staff the examination, the candidate and the secretariat. */
   readonly registration?: Maybe<Registration>;
   /** One scheme by id. */
   readonly scheme?: Maybe<Scheme>;
@@ -120,23 +120,23 @@ export type Query = {
   readonly subsidyRules?: Maybe<SubsidyRuleConnection>;
   /** The occupations that are scarce in a place, newest first. */
   readonly scarceOccupations?: Maybe<ScarceOccupationConnection>;
-  /** Whether a certificate's holder may claim, explained rule by rule; for the holder, the issuer and the secretariat. */
+  /** Whether a certificate's holder may claim, explained rule by rule; null for others than the holder, the issuer and the secretariat. */
   readonly subsidyEligibility?: Maybe<SubsidyAssessment>;
-  /** One claim by id; for those concerned and the secretariat. */
+  /** One claim by id; null for others than those concerned and the secretariat. */
   readonly subsidyClaim?: Maybe<SubsidyClaim>;
   /** Claims, latest first: all for the secretariat, those from their certificates for issuers, their own for candidates. */
   readonly subsidyClaims?: Maybe<SubsidyClaimConnection>;
   /**
-   * Claims of a place and year, counted and summed by level, state and currency; at most 200 rows. For the secretariat
-   * and partners.
+   * Claims of a place and year, counted and summed by level, state and currency; at most 200 rows. Null for others
+   * than the secretariat and partners.
    */
   readonly subsidyTotals?: Maybe<ReadonlyArray<SubsidyTotal>>;
   /**
-   * The sum of all claims of the given states in some places and one year, for the secretariat and partners. Amounts of
-   * different currencies are never added up: that is the error CURRENCY_MIXED.
+   * The sum of all claims of the given states in some places and one year; null for others than the secretariat and
+   * partners. Amounts of different currencies are never added up: that is the error CURRENCY_MIXED.
    */
   readonly subsidySum?: Maybe<Money>;
-  /** One visit of supervision by id; for the visited institution, the supervisors and the secretariat. */
+  /** One visit of supervision by id; null for others than the visited institution, the supervisors and the secretariat. */
   readonly supervisionVisit?: Maybe<SupervisionVisit>;
   /**
    * Visits of supervision (督导), latest first: all for the secretariat, those to their institution for its staff,
@@ -1513,9 +1513,9 @@ export type Candidate = {
   readonly identityNumber: Scalars['String']['output'];
   /** A name that tells nothing, under which those see the person to whom the identity may not cross a border. */
   readonly pseudonym: Scalars['String']['output'];
-  /** The certificates, latest first; for the person, their examining institutions and the secretariat. */
+  /** The certificates, latest first; null for others than the person, their examining institutions and the secretariat. */
   readonly certificates?: Maybe<CertificateConnection>;
-  /** The registrations, latest first; for the person and the secretariat. */
+  /** The registrations, latest first; null for others than the person and the secretariat. */
   readonly registrations?: Maybe<RegistrationConnection>;
 };
 
@@ -1580,7 +1580,7 @@ export type Certificate = {
   readonly replaces?: Maybe<Certificate>;
   /** The category of the reason for which it was revoked or replaced; null unless it was. */
   readonly endedFor?: Maybe<CertificateReason>;
-  /** The moves that it made; for its issuer, its holder and the secretariat. At most 100. */
+  /** The moves that it made; null for others than its issuer, its holder and the secretariat. At most 100. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -1921,21 +1921,21 @@ export type ExamPlan = {
   readonly capacity: Scalars['NonNegativeInt']['output'];
   /** In which order seats are given. */
   readonly seating: SeatingOrder;
-  /** The seed by which the seats were shuffled; null unless they were. */
+  /** The seed by which the seats were shuffled; null unless they were, and null for others than its host and the secretariat. */
   readonly seatingSeed?: Maybe<Scalars['String']['output']>;
   /** How many people are registered. */
   readonly registrationCount: Scalars['NonNegativeInt']['output'];
   /** How many of them passed; null until it is certified. */
   readonly passedCount?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** The moves that it made; for its host and the secretariat. At most 100. */
+  /** The moves that it made; null for others than its host and the secretariat. At most 100. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
-  /** The registrations; for those who hold or staff the examination and for the secretariat. */
+  /** The registrations; null for others than those who hold or staff the examination and for the secretariat. */
   readonly registrations?: Maybe<RegistrationConnection>;
   /** When the publicity period ends; null until results are public. */
   readonly publicityEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The certificates that it led to, by number; for those who hold or staff it and for the secretariat. */
+  /** The certificates that it led to, by number; null for others than those who hold or staff it and for the secretariat. */
   readonly certificates?: Maybe<CertificateConnection>;
-  /** The appeals against its results, oldest first; for its host and the secretariat. */
+  /** The appeals against its results, oldest first; null for others than its host and the secretariat. */
   readonly appeals?: Maybe<AppealConnection>;
   /** What has to be known to choose the panel; complete, with no one's name. */
   readonly panelFacts?: Maybe<PanelFacts>;
@@ -2127,7 +2127,7 @@ export type ExamSession = {
   readonly venue: Scalars['String']['output'];
   /** How many people can take part. */
   readonly seats: Scalars['Int']['output'];
-  /** Who sits where, by seat (准考证名单); for those who hold or staff the examination and for the secretariat. */
+  /** Who sits where, by seat (准考证名单); null for others than those who hold or staff the examination and for the secretariat. */
   readonly admissions?: Maybe<ExamSeatConnection>;
 };
 
@@ -2344,13 +2344,13 @@ export type RecognitionCase = {
 export type RecognitionOpinion = {
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** The expert; until the decision for the panel and the secretariat only. */
+  /** The expert; until the decision null for others than the panel and the secretariat. */
   readonly expert?: Maybe<Expert>;
-  /** Whether the expert would recognise; null until they said so. */
+  /** Whether the expert would recognise; null until they said so, and until the decision null for others than themselves, experts who have, and the secretariat. */
   readonly recognises?: Maybe<Scalars['Boolean']['output']>;
-  /** What they compared and found. */
+  /** What they compared and found; null for others than those who see `recognises`. */
   readonly findings?: Maybe<Scalars['String']['output']>;
-  /** When they said so. */
+  /** When they said so; null for others than those who see `recognises`. */
   readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2545,24 +2545,24 @@ export type Registration = {
   readonly candidate: Candidate;
   /** How far the registration is. */
   readonly state: RegistrationState;
-  /** The moves that it made; for the host, the candidate and the secretariat. At most 100. */
+  /** The moves that it made; null for others than the host, the candidate and the secretariat. At most 100. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
   /** The seats, one for each part; none until the examination is scheduled. At most three. */
   readonly seats: ReadonlyArray<ExamSeat>;
-  /** The explanation by which the person was found eligible; null where it was registered before there was one. */
+  /** The explanation by which the person was found eligible; null where it was registered before there was one, and null for others than the host, the candidate and the secretariat. */
   readonly eligibility?: Maybe<Eligibility>;
-  /** The final scores, by part; none before the results are public except for examiners and the office. At most three. */
-  readonly scores: ReadonlyArray<Score>;
-  /** How far the scoring of each part is; for those who hold or staff the examination. At most three. */
+  /** The final scores, by part; before the results are public null for others than examiners and the office. At most three. */
+  readonly scores?: Maybe<ReadonlyArray<Score>>;
+  /** How far the scoring of each part is; null for others than those who hold or staff the examination and the secretariat. At most three. */
   readonly scoring?: Maybe<ReadonlyArray<PartScoring>>;
   /**
    * The entries that the caller may see: an examiner sees others' entries of a part after their own, the host all of
-   * them once the results are public. At most 60.
+   * them once the results are public; null for others than these and the secretariat. At most 60.
    */
   readonly scoreEntries?: Maybe<ReadonlyArray<ScoreEntry>>;
   /**
-   * The appeals of this person in this examination, newest first; for the host, the candidate and the secretariat.
-   * At most 20.
+   * The appeals of this person in this examination, newest first; null for others than the host, the candidate and
+   * the secretariat. At most 20.
    */
   readonly appeals?: Maybe<ReadonlyArray<Appeal>>;
   /** How the person did; open before the results are public, except for examiners and the office. */
@@ -4848,7 +4848,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Step']>>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['ExamSeat']>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
-  scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Score']>>, ParentType, ContextType>;
   scoring?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartScoring']>>, ParentType, ContextType>;
   scoreEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoreEntry']>>, ParentType, ContextType>;
   appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;

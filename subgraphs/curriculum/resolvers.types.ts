@@ -59,37 +59,37 @@ export type Scalars = {
 export type Query = {
   /**
    * How many items of a paper belong to each function and work content, after a version's weight table, and whether
-   * the bank has them; for those who write and review items. Shares are rounded by largest remainders (Hamilton); of
-   * equal remainders the larger weight goes first, then the earlier row.
+   * the bank has them; null for others than those who write and review items. Shares are rounded by largest remainders
+   * (Hamilton); of equal remainders the larger weight goes first, then the earlier row.
    */
   readonly blueprint?: Maybe<Blueprint>;
   /** How long consultations have to last, newest rule first; at most the latest 50. */
   readonly consultationRules?: Maybe<ReadonlyArray<ConsultationRule>>;
-  /** One course by id; drafts only for their institution. */
+  /** One course by id; while it is not offered null for others than its institution and the office. */
   readonly course?: Maybe<Course>;
   /** Courses, newest first; those not offered only for their institutions and the office. */
   readonly courses?: Maybe<CourseConnection>;
-  /** One development project by id; one that was called off only for its institution and the office. */
+  /** One development project by id; once it was called off null for others than its institution and the office. */
   readonly developmentProject?: Maybe<DevelopmentProject>;
   /** Projects that develop standards and question banks, newest first; those called off only for their institutions and the office. */
   readonly developmentProjects?: Maybe<DevelopmentProjectConnection>;
   /** The editions of the national dictionary of occupations that are entered here, newest first; at most 20. */
   readonly occupationEditions?: Maybe<ReadonlyArray<OccupationEdition>>;
-  /** One form by id; for those who put forms together or use them. */
+  /** One form by id; null for others than those who put forms together or use them. */
   readonly form?: Maybe<Form>;
-  /** Forms, newest first; for those who put forms together. */
+  /** Forms, newest first; null for others than those who put forms together. */
   readonly forms?: Maybe<FormConnection>;
-  /** One claim for funding by id; for its institution, the council and the office. */
+  /** One claim for funding by id; null for others than its institution, the council and the office. */
   readonly fundingClaim?: Maybe<FundingClaim>;
-  /** The claims for funding, newest first; for the council and the office. */
+  /** The claims for funding, newest first; null for others than the council and the office. */
   readonly fundingClaims?: Maybe<FundingClaimConnection>;
   /** The limits of funding, newest first; at most the latest 50. */
   readonly fundingLimits?: Maybe<ReadonlyArray<FundingLimit>>;
-  /** How much was granted in each year, newest first; at most the latest 20 years. For the council and the office. */
+  /** How much was granted in each year, newest first; at most the latest 20 years. Null for others than the council and the office. */
   readonly fundingYears?: Maybe<ReadonlyArray<FundingYear>>;
-  /** One version of an item by id; for those who write and review items. */
+  /** One version of an item by id; null for others than those who write and review items. */
   readonly itemVersion?: Maybe<ItemVersion>;
-  /** Items of the question banks, by their codes; for those who write and review items. */
+  /** Items of the question banks, by their codes; null for others than those who write and review items. */
   readonly items?: Maybe<ItemConnection>;
   /** One survey by id. */
   readonly jobSurvey?: Maybe<JobSurvey>;
@@ -106,17 +106,17 @@ export type Query = {
    * may see. Texts are compared as they stand.
    */
   readonly standardComparison?: Maybe<StandardComparison>;
-  /** One version of a standard by id. */
+  /** One version of a standard by id; while it is a draft null for others than its developer, its experts and the office. */
   readonly standardVersion?: Maybe<StandardVersion>;
   /** Versions of standards, newest first; drafts only for those who write or look after them. */
   readonly standardVersions?: Maybe<StandardVersionConnection>;
-  /** One shared resource by id; others only for their institution. */
+  /** One teaching resource by id; while it is not shared null for others than its institution and the office. */
   readonly teachingResource?: Maybe<TeachingResource>;
   /** Teaching resources, newest first; those not shared only for their institutions and the office. */
   readonly teachingResources?: Maybe<TeachingResourceConnection>;
   /** The licences under which resources can be shared, by their codes; at most 100. */
   readonly licences?: Maybe<ReadonlyArray<Licence>>;
-  /** One textbook by id; drafts only for those who wrote them in. */
+  /** One textbook by id; while it is not published null for others than its institution and the office. */
   readonly textbook?: Maybe<Textbook>;
   /** Textbooks, newest first; those not published only for their institutions and the office. */
   readonly textbooks?: Maybe<TextbookConnection>;
@@ -1517,9 +1517,9 @@ export type ConsultationComment = {
   readonly text: Scalars['String']['output'];
   /** When it was said. */
   readonly commentedAt: Scalars['DateTime']['output'];
-  /** The expert who said it; for the developer, the office and the commentator alone, and null where none did. */
+  /** The expert who said it; null where none did, and null for others than the developer, the office and the commentator. */
   readonly expert?: Maybe<Expert>;
-  /** The institution for which it was said; for the developer, the office and the commentator alone. */
+  /** The institution for which it was said; null for others than the developer, the office and the commentator. */
   readonly institution?: Maybe<Institution>;
   /** What the developer decided; null while unanswered. */
   readonly verdict?: Maybe<CommentVerdict>;
@@ -1652,7 +1652,7 @@ export type Course = {
   readonly state: CourseState;
   /** Its runs, the one that begins last first. */
   readonly runs?: Maybe<TrainingRunConnection>;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its institution and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -1810,9 +1810,9 @@ export type DevelopmentProject = {
   readonly endsOn: Scalars['Date']['output'];
   /** How far it is. */
   readonly state: DevelopmentProjectState;
-  /** The claims for funding it, newest first; for its institution, the council and the office. At most 20. */
+  /** The claims for funding it, newest first; null for others than its institution, the council and the office. At most 20. */
   readonly fundingClaims?: Maybe<ReadonlyArray<FundingClaim>>;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its institution and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -2105,7 +2105,7 @@ export type EligibilityConditionInput = {
 
 export type ExamPlan = {
   readonly id: Scalars['ID']['output'];
-  /** The forms of this examination, newest first; for its host and the office. */
+  /** The forms of this examination, newest first; null for others than its host and the office. */
   readonly forms?: Maybe<FormConnection>;
 };
 
@@ -2137,11 +2137,11 @@ export type Form = {
   readonly state: FormState;
   /** How many items it has. */
   readonly itemCount: Scalars['NonNegativeInt']['output'];
-  /** What it says; null for those who may not see it now. At most 20 sections. */
+  /** What it says; null for others than those who may see it now. At most 20 sections. */
   readonly sections?: Maybe<ReadonlyArray<FormSection>>;
   /** The points that can be reached. */
   readonly points: Scalars['NonNegativeInt']['output'];
-  /** The functions and work contents of which it has more or fewer items than its blueprint; for those who see the content. */
+  /** The functions and work contents of which it has more or fewer items than its blueprint; null for others than those who see the content. */
   readonly deviations?: Maybe<ReadonlyArray<FormDeviation>>;
   /** The SHA-256 digest of its canonical content, as sealed: JSON without blanks, keys in alphabetical order. Null before. */
   readonly digest?: Maybe<Scalars['String']['output']>;
@@ -2501,18 +2501,18 @@ export type ItemVersion = {
   readonly stem: Scalars['String']['output'];
   /** The options to choose from, in their order. */
   readonly options: ReadonlyArray<ItemOption>;
-  /** The keys of the right options, of an ordering in the right order; null for those who may not see them. */
+  /** The keys of the right options, of an ordering in the right order; null for others than those who write and review items. */
   readonly answerKeys?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The right number, of a numeric question; null for others and for those who may not see it. */
+  /** The right number, of a numeric question; null of other questions, and null for others than those who write and review items. */
   readonly numericAnswer?: Maybe<NumericAnswer>;
-  /** How a practical task is scored: the points of all criteria sum to 100; null for others. At most 50 criteria. */
+  /** How a practical task is scored: the points of all criteria sum to 100; null of other questions, and null for others than those who write and review items. At most 50 criteria. */
   readonly scoringSheet?: Maybe<ReadonlyArray<ScoringCriterion>>;
-  /** What its reviewers made of it, oldest first, over all rounds; at most the latest hundred. */
-  readonly reviews: ReadonlyArray<ItemReview>;
+  /** What its reviewers made of it, oldest first, over all rounds; at most the latest hundred. Null for others than those who write and review items. */
+  readonly reviews?: Maybe<ReadonlyArray<ItemReview>>;
   /** Its translations, by language; at most one for each language. */
   readonly translations: ReadonlyArray<ItemTranslation>;
-  /** What has happened to it, oldest first; at most the latest hundred steps. */
-  readonly steps: ReadonlyArray<Step>;
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than those who write and review items. */
+  readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
 
@@ -2611,7 +2611,7 @@ export type ItemFilter = {
 
 export type Expert = {
   readonly id: Scalars['ID']['output'];
-  /** The items that this expert wrote, by their codes; for those who write and review items, and the expert. */
+  /** The items that this expert wrote, by their codes; null for others than those who write and review items, and the expert. */
   readonly authoredItems?: Maybe<ItemConnection>;
 };
 
@@ -2789,8 +2789,8 @@ export type ItemTranslation = {
   readonly options: ReadonlyArray<TranslatedOption>;
   /** How far it is. */
   readonly state: ItemTranslationState;
-  /** What has happened to it, oldest first; at most the latest hundred steps. */
-  readonly steps: ReadonlyArray<Step>;
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than those who write and review items. */
+  readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
 /** An option in another language. */
@@ -3238,7 +3238,7 @@ export type StandardVersion = {
   readonly examinationRules: ExaminationRules;
   /** The first day on which it was in force. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its developer, its experts and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its developer, its experts and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
   /** The consultation that was opened last; null before the first. */
   readonly consultation?: Maybe<Consultation>;
@@ -3355,9 +3355,9 @@ export type Institution = {
   readonly developedStandards?: Maybe<StandardVersionConnection>;
   /** The courses that this institution offers, newest first; for its staff and the office its other courses too. */
   readonly courses?: Maybe<CourseConnection>;
-  /** The claims of this institution for funding, newest first; for its staff, the council and the office. */
+  /** The claims of this institution for funding, newest first; null for others than its staff, the council and the office. */
   readonly fundingClaims?: Maybe<FundingClaimConnection>;
-  /** How much was granted to this institution in each year, newest first; at most the latest 20 years. For its staff, the council and the office. */
+  /** How much was granted to this institution in each year, newest first; at most the latest 20 years. Null for others than its staff, the council and the office. */
   readonly fundingTotals?: Maybe<ReadonlyArray<FundingTotal>>;
   /** The resources that this institution shares, newest first; for its staff and the office its other ones too. */
   readonly teachingResources?: Maybe<TeachingResourceConnection>;
@@ -3570,7 +3570,7 @@ export type TeachingResource = {
   readonly level?: Maybe<SkillLevel>;
   /** How far it is. */
   readonly state: TeachingResourceState;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its institution and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -3766,7 +3766,7 @@ export type Textbook = {
   readonly institution?: Maybe<Institution>;
   /** How far it is. */
   readonly state: TextbookState;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its institution and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -3904,9 +3904,9 @@ export type TrainingRun = {
   readonly completed: Scalars['NonNegativeInt']['output'];
   /** How far it is. */
   readonly state: TrainingRunState;
-  /** Who takes part, in the order of enrolment; for its institution and the office. */
+  /** Who takes part, in the order of enrolment; null for others than its institution and the office. */
   readonly enrolments?: Maybe<EnrolmentConnection>;
-  /** What has happened to it, oldest first; at most the latest hundred steps. For its institution and the office. */
+  /** What has happened to it, oldest first; at most the latest hundred steps. Null for others than its institution and the office. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -5277,9 +5277,9 @@ export type ItemVersionResolvers<ContextType = Context, ParentType extends Resol
   answerKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   numericAnswer?: Resolver<Maybe<ResolversTypes['NumericAnswer']>, ParentType, ContextType>;
   scoringSheet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScoringCriterion']>>, ParentType, ContextType>;
-  reviews?: Resolver<ReadonlyArray<ResolversTypes['ItemReview']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ItemReview']>>, ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['ItemTranslation']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Step']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5344,7 +5344,7 @@ export type ItemTranslationResolvers<ContextType = Context, ParentType extends R
   stem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['TranslatedOption']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ItemTranslationState'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Step']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -45,11 +45,11 @@ export type Scalars = {
 
 /** What can be asked. */
 export type Query = {
-  /** One appointment by id; strangers see it when it is in force. */
+  /** One appointment by id; while it is not in force null for others than the expert, their employer and the secretariat. */
   readonly appointment?: Maybe<Appointment>;
-  /** All appointments and nominations: what is to vet, what expires before a day; for the secretariat. */
+  /** All appointments and nominations: what is to vet, what expires before a day; null for others than the secretariat. */
   readonly appointments?: Maybe<AppointmentConnection>;
-  /** One assignment by id; for the expert, their employer, whoever assigned them and the secretariat. */
+  /** One assignment by id; null for others than the expert, their employer, whoever assigned them and the secretariat. */
   readonly assignment?: Maybe<Assignment>;
   /** One expert of the pool by id. */
   readonly expert?: Maybe<Expert>;
@@ -57,11 +57,11 @@ export type Query = {
   readonly experts?: Maybe<ExpertConnection>;
   /** The limits of panels; every row ever decided, at most 100. */
   readonly panelRules?: Maybe<ReadonlyArray<PanelRule>>;
-  /** One review by id; for the expert once it is given, its author and the secretariat. */
+  /** One review by id; null for others than the expert once it is given, its author and the secretariat. */
   readonly performanceReview?: Maybe<PerformanceReview>;
-  /** One piece of evidence by id; for the expert, their employer and the secretariat. */
+  /** One piece of evidence by id; null for others than the expert, their employer and the secretariat. */
   readonly qualification?: Maybe<Qualification>;
-  /** The evidence of all experts, newest first: what is to verify, what was refuted; for the secretariat. */
+  /** The evidence of all experts, newest first: what is to verify, what was refuted; null for others than the secretariat. */
   readonly qualifications?: Maybe<QualificationConnection>;
   /** The terms of the roles: how long a card is valid and how early it may be renewed; every row ever decided, at most 100. */
   readonly roleTerms?: Maybe<ReadonlyArray<RoleTerm>>;
@@ -960,9 +960,9 @@ export type Appointment = {
   readonly nominatedBy?: Maybe<Institution>;
   /** When the expert was nominated. */
   readonly nominatedAt: Scalars['DateTime']['output'];
-  /** The evidence on which the vetting rested; for the expert, their employer and the secretariat. */
+  /** The evidence on which the vetting rested; null for others than the expert, their employer and the secretariat. */
   readonly evidence?: Maybe<Qualification>;
-  /** The moves so far, oldest first, the latest hundred; for the expert, their employer and the secretariat. */
+  /** The moves so far, oldest first, the latest hundred; null for others than the expert, their employer and the secretariat. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
@@ -1119,8 +1119,8 @@ export type Assignment = {
   readonly state: AssignmentState;
   /** When the expert was assigned. */
   readonly assignedAt: Scalars['DateTime']['output'];
-  /** The moves so far, oldest first; the latest hundred. */
-  readonly steps: ReadonlyArray<Step>;
+  /** The moves so far, oldest first, the latest hundred; null for others than the expert, their employer, whoever assigned them and the secretariat. */
+  readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 
 /** Whether an assignment counts. */
@@ -1292,17 +1292,17 @@ export type Expert = {
   readonly verifiedTitle: ProfessionalTitle;
   /** The expert's appointments, newest first; strangers see those in force. */
   readonly appointments?: Maybe<AppointmentConnection>;
-  /** All that the expert is or was assigned to, newest first; for the expert, their employer and the office. */
+  /** All that the expert is or was assigned to, newest first; null for others than the expert, their employer and the office. */
   readonly assignments?: Maybe<AssignmentConnection>;
-  /** What the expert is qualified by, newest first; for the expert, their employer and the office. */
+  /** What the expert is qualified by, newest first; null for others than the expert, their employer and the office. */
   readonly qualifications?: Maybe<QualificationConnection>;
-  /** The relationships that may recuse the expert, newest first; for the expert, their employer and the office. */
+  /** The relationships that may recuse the expert, newest first; null for others than the expert, their employer and the office. */
   readonly relationships?: Maybe<RelationshipDeclarationConnection>;
-  /** The days declared as available or not, the latest first; for the expert, their employer and the office. */
+  /** The days declared as available or not, the latest first; null for others than the expert, their employer and the office. */
   readonly availability?: Maybe<AvailabilityConnection>;
-  /** The reviews of the expert's work, newest first; the expert sees those given, the office all. */
+  /** The reviews of the expert's work, newest first; null for others than the expert, who sees those given, and the office. */
   readonly performanceReviews?: Maybe<PerformanceReviewConnection>;
-  /** The mean grade of all reviews given, from 1 to 5; null without one; for the office. */
+  /** The mean grade of all reviews given, from 1 to 5; null without one, and null for others than the office. */
   readonly averageGrade?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1471,17 +1471,17 @@ export type ExamPlan = {
   readonly id: Scalars['ID']['output'];
   /** What has to be known of a plan to choose its panel; certification keeps it complete. */
   readonly panelFacts?: Maybe<PanelFacts>;
-  /** The experts assigned to this examination; for its host, its experts and the secretariat. */
+  /** The experts assigned to this examination; null for others than its host, its experts and the secretariat. */
   readonly assignments?: Maybe<AssignmentConnection>;
   /**
    * The examiners who may sit on the panel: no rule of PanelExclusion stands against them. Those who did not sit on the
-   * host's last panel come first. At most 100; for the host and the secretariat, since it would tell others who trained
-   * the candidates.
+   * host's last panel come first. At most 100; null for others than the host and the secretariat, since it would tell
+   * who trained the candidates.
    */
   readonly eligiblePanel?: Maybe<ReadonlyArray<Expert>>;
-  /** How many examiners are needed, how many are eligible, and which rule excludes how many; for the host and the secretariat. */
+  /** How many examiners are needed, how many are eligible, and which rule excludes how many; null for others than the host and the secretariat. */
   readonly panelOutlook?: Maybe<PanelOutlook>;
-  /** The draws of the panel, latest first; for the host and the secretariat. */
+  /** The draws of the panel, latest first; null for others than the host and the secretariat. */
   readonly panelDraws?: Maybe<PanelDrawConnection>;
 };
 
@@ -1520,7 +1520,7 @@ export type PanelOutlook = {
    * Hosts see those that would tell what an expert has declared as RECUSED.
    */
   readonly exclusions: ReadonlyArray<PanelExclusionCount>;
-  /** Who is excluded and why, at most 100; for the secretariat. */
+  /** Who is excluded and why, at most 100; null for others than the secretariat. */
   readonly excludedExperts?: Maybe<ReadonlyArray<ExcludedExpert>>;
 };
 
@@ -1798,7 +1798,7 @@ export type Qualification = {
   readonly declaredAt: Scalars['DateTime']['output'];
   /** The moves so far, oldest first; the latest hundred. */
   readonly steps: ReadonlyArray<Step>;
-  /** The open appointments whose vetting rested on this evidence, at most 100; for the secretariat. */
+  /** The open appointments whose vetting rested on this evidence, at most 100; null for others than the secretariat. */
   readonly restingAppointments?: Maybe<ReadonlyArray<Appointment>>;
 };
 
@@ -2114,9 +2114,9 @@ export type ExpertService = {
   readonly places: Scalars['NonNegativeInt']['output'];
   /** How far it is. */
   readonly state: ExpertServiceState;
-  /** The moves so far, oldest first, the latest hundred; for the organiser and the secretariat. */
+  /** The moves so far, oldest first, the latest hundred; null for others than the organiser and the secretariat. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
-  /** The experts assigned to it; for the organiser and the secretariat. */
+  /** The experts assigned to it; null for others than the organiser and the secretariat. */
   readonly assignments?: Maybe<AssignmentConnection>;
 };
 
@@ -2866,7 +2866,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   duty?: Resolver<ResolversTypes['AssignmentDuty'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssignmentState'], ParentType, ContextType>;
   assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Step']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -58,17 +58,17 @@ export type Scalars = {
 export type Query = {
   /** Who is asking, by the token that came with the request; null when there was none. */
   readonly viewer?: Maybe<Viewer>;
-  /** An account by its issuer and subject, with the roles that it holds; for the secretariat. */
+  /** An account by its issuer and subject, with the roles that it holds; null for others than the secretariat. */
   readonly account?: Maybe<Account>;
-  /** Roles that are held, or were; for the secretariat. */
+  /** Roles that are held, or were; null for others than the secretariat. */
   readonly roleGrants?: Maybe<RoleGrantConnection>;
-  /** One version of the code of conduct or of the self-discipline pact, by its id; drafts are seen by the council and the office. */
+  /** One version of the code of conduct or of the self-discipline pact, by its id; while it is a draft null for others than the council and the office. */
   readonly codeOfConductVersion?: Maybe<CodeOfConductVersion>;
   /** The versions, by kind and number; drafts are listed for the council and the office. */
   readonly codeOfConductVersions?: Maybe<CodeOfConductVersionConnection>;
   /** The version that is in force on a day, today when it is left out. */
   readonly codeOfConductInForce?: Maybe<CodeOfConductVersion>;
-  /** The members that have not accepted the version in force today, by name; for the secretariat. */
+  /** The members that have not accepted the version in force today, by name; null for others than the secretariat. */
   readonly institutionsWithoutAdherence?: Maybe<InstitutionConnection>;
   /** One election by its id. */
   readonly election?: Maybe<Election>;
@@ -90,7 +90,7 @@ export type Query = {
   readonly institutions?: Maybe<InstitutionConnection>;
   /** The jurisdictions that members can be registered in. */
   readonly jurisdictions?: Maybe<ReadonlyArray<Jurisdiction>>;
-  /** One membership application by its id; seen by its applicant and by the secretariat. */
+  /** One membership application by its id; null for others than its applicant and the secretariat. */
   readonly membershipApplication?: Maybe<MembershipApplication>;
   /** Membership applications, newest first: the secretariat sees all, others see their own. */
   readonly membershipApplications?: Maybe<MembershipApplicationConnection>;
@@ -98,17 +98,17 @@ export type Query = {
   readonly requiredDocuments?: Maybe<ReadonlyArray<MembershipDocumentKind>>;
   /** The rules by which documents are required, also those that have ended; at most one hundred. */
   readonly membershipDocumentRules?: Maybe<ReadonlyArray<MembershipDocumentRule>>;
-  /** One resolution by its id; before it is decided, seen by those who vote on it and the office. */
+  /** One resolution by its id; before it is adopted null for others than those who vote on it and the office. */
   readonly resolution?: Maybe<Resolution>;
   /** Resolutions, the latest first. Strangers see the adopted ones, those who hold a seat and the office all. */
   readonly resolutions?: Maybe<ResolutionConnection>;
   /** By which quorum and majority bodies decide, also the rules that have ended; at most one hundred. */
   readonly resolutionRules?: Maybe<ReadonlyArray<ResolutionRule>>;
-  /** One work plan by its id; drafts are seen by the council and the office. */
+  /** One work plan by its id; while it is a draft null for others than the council and the office. */
   readonly workPlan?: Maybe<WorkPlan>;
   /** Work plans, the latest years first; drafts are listed for the council and the office. */
   readonly workPlans?: Maybe<WorkPlanConnection>;
-  /** One task by its id; those of drafts are seen by the council and the office. */
+  /** One task by its id; while its plan is a draft null for others than the council and the office. */
   readonly workPlanTask?: Maybe<WorkPlanTask>;
 };
 
@@ -1488,7 +1488,7 @@ export type CodeOfConductVersion = {
   readonly resolution?: Maybe<Resolution>;
   /** How many members have accepted it. */
   readonly adherenceCount: Scalars['NonNegativeInt']['output'];
-  /** Who has accepted it, the latest first; for the secretariat. */
+  /** Who has accepted it, the latest first; null for others than the secretariat. */
   readonly adherences?: Maybe<AdherenceConnection>;
   /** What has happened so far, oldest first; at most the latest hundred steps. */
   readonly steps: ReadonlyArray<Step>;
@@ -2122,13 +2122,13 @@ export type Seat = {
   readonly institution: Institution;
   /** The person who holds it for the institution. */
   readonly holderName: Scalars['String']['output'];
-  /** The account by which the holder votes; seen by the office, the institution's staff and the holder. */
+  /** The account by which the holder votes; null for others than the office, the institution's staff and the holder. */
   readonly holder?: Maybe<Account>;
   /** The first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** The last day. */
   readonly validUntil: Scalars['Date']['output'];
-  /** Why the seat ended early; seen by the office and the institution's staff. */
+  /** Why the seat ended early; null for others than the office and the institution's staff. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
   /** The election in which it was won; null when it was filled otherwise. */
   readonly election?: Maybe<Election>;
@@ -2278,7 +2278,7 @@ export type IndicatorReport = {
   readonly reportedOn: Scalars['Date']['output'];
   /** The value. */
   readonly value: Scalars['NonNegativeInt']['output'];
-  /** What there is to say about it; seen by the owner's staff and the office. */
+  /** What there is to say about it; null for others than the owner's staff and the office. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2371,7 +2371,7 @@ export type Institution = {
   readonly standing: InstitutionStanding;
   /** The first day of the present standing. */
   readonly standingSince: Scalars['Date']['output'];
-  /** What became of the membership, oldest first, with reasons; seen by the member's staff and the office. At most the latest hundred steps. */
+  /** What became of the membership, oldest first, with reasons; null for others than the member's staff and the office. At most the latest hundred steps. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
   /** The member's own website. */
   readonly website?: Maybe<Scalars['String']['output']>;
@@ -2387,7 +2387,7 @@ export type Institution = {
   readonly mergedOn?: Maybe<Scalars['Date']['output']>;
   /** The former members that were merged into this one, by name. */
   readonly mergedFrom?: Maybe<InstitutionConnection>;
-  /** What the member has accepted, the latest first; seen by its staff and the office. */
+  /** What the member has accepted, the latest first; null for others than its staff and the office. */
   readonly adherences?: Maybe<AdherenceConnection>;
   /** The exchange events that the institution organises or organised, the latest first. */
   readonly exchangeEvents?: Maybe<ExchangeEventConnection>;
@@ -2666,7 +2666,7 @@ export type MembershipApplication = {
   readonly documents: ReadonlyArray<MembershipDocument>;
   /** The kinds of documents that are required of this applicant and not there yet; at most one hundred. */
   readonly missingDocuments: ReadonlyArray<MembershipDocumentKind>;
-  /** What reviewers recommend, oldest first; seen by the office only. At most one hundred. */
+  /** What reviewers recommend, oldest first; null for others than the office. At most one hundred. */
   readonly recommendations?: Maybe<ReadonlyArray<MembershipRecommendation>>;
   /** What has happened so far, oldest first; at most the latest hundred steps. */
   readonly steps: ReadonlyArray<Step>;
@@ -3001,7 +3001,7 @@ export type Resolution = {
   readonly count?: Maybe<ResolutionCount>;
   /** The rule that decided; null until the vote is closed. */
   readonly rule?: Maybe<ResolutionRule>;
-  /** The votes given so far, by seat; seen by those who hold a seat of the body and the office. At most one hundred. */
+  /** The votes given so far, by seat; null for others than those who hold a seat of the body and the office. At most one hundred. */
   readonly votes?: Maybe<ReadonlyArray<ResolutionVote>>;
   /** What has happened so far, oldest first; at most the latest hundred steps. */
   readonly steps: ReadonlyArray<Step>;
@@ -3298,7 +3298,7 @@ export type WorkPlanTask = {
   readonly state: WorkPlanTaskState;
   /** By what its success is measured, oldest first; at most twenty. */
   readonly indicators: ReadonlyArray<WorkPlanIndicator>;
-  /** What has happened so far, oldest first, with reasons; seen by the owner's staff and the office. At most the latest hundred steps. */
+  /** What has happened so far, oldest first, with reasons; null for others than the owner's staff and the office. At most the latest hundred steps. */
   readonly steps?: Maybe<ReadonlyArray<Step>>;
 };
 

@@ -155,7 +155,7 @@ describe('who may see what', () => {
     for (const as of ['partner', 'candidate', 'host']) {
       const answer = await federation.ask(query, { as });
       expect(answer.data).toEqual({ items: null });
-      expect(answer.errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+      expect(answer.errors).toEqual([]);
     }
     expect((await federation.ask(query, { as: 'item-writer' })).data.items.edges).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('who may see what', () => {
         ({ node }: { node: { registrations: unknown } }) => node.registrations === null,
       ),
     ).toBe(true);
-    expect(new Set(stranger.errors.map((error) => error.extensions['code']))).toEqual(new Set(['NOT_ALLOWED']));
+    expect(stranger.errors).toEqual([]);
     expect((await federation.ask(query, { as: 'secretariat' })).errors).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 import { holds, isSecretariat } from '../../kit/caller.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
 import { pseudonym } from '../domain/identityAccess.ts';
@@ -17,16 +16,14 @@ export const Candidate: CandidateResolvers & Reference<{ readonly id: string }, 
     return view === 'CLEAR' ? identityNumber : maskIdentityNumber(identityNumber);
   },
   pseudonym: ({ id }) => pseudonym(id),
-  certificates: async ({ id }, page, context) => {
-    if (!(await knowsCandidate(id, context))) throw notAllowed('Certificates are listed for who may know the person.');
-    return context.load.certificatesOfCandidate({ ...page, filter: { whose: 'ALL' } }, [id]);
-  },
-  registrations: ({ id }, page, { caller, load }) => {
-    if (isSecretariat(caller) || holds(caller, 'CANDIDATE', { candidateId: id })) {
-      return load.registrationsOfCandidate(page, [id]);
-    }
-    throw notAllowed('Registrations are listed for the person and the secretariat.');
-  },
+  certificates: async ({ id }, page, context) =>
+    (await knowsCandidate(id, context))
+      ? context.load.certificatesOfCandidate({ ...page, filter: { whose: 'ALL' } }, [id])
+      : null,
+  registrations: ({ id }, page, { caller, load }) =>
+    isSecretariat(caller) || holds(caller, 'CANDIDATE', { candidateId: id })
+      ? load.registrationsOfCandidate(page, [id])
+      : null,
 };
 
 /** A candidate's name as the caller may see it: in full, under a pseudonym, or masked. */

@@ -1,4 +1,3 @@
-import { notAllowed } from '../../kit/errors.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
@@ -16,16 +15,12 @@ export const ExamPlan: ExamPlanResolvers & Reference<{ readonly id: string }, Ex
   sessions: ({ id }, _, { load }) => load.sessionsOfPlan.load([id]),
   seatingSeed: (plan, _, { caller }) => (isHostOrSecretariat(caller, plan) ? plan.seatingSeed : null),
   steps: (plan, _, { caller, load }) => (isHostOrSecretariat(caller, plan) ? load.steps.load([plan.id]) : null),
-  registrations: async (plan, page, context) => {
-    if (await maySeeRegistrations(plan, context)) return context.load.registrationsOfPlan(page, [plan.id]);
-    throw notAllowed('Registrations are seen by those who hold or staff the examination.');
-  },
-  certificates: async (plan, page, context) => {
-    if (await maySeeRegistrations(plan, context)) return context.load.certificatesOfPlan(page, [plan.id]);
-    throw notAllowed('The certificates of an examination are seen by those who hold or staff it; one, by its number.');
-  },
+  registrations: async (plan, page, context) =>
+    (await maySeeRegistrations(plan, context)) ? context.load.registrationsOfPlan(page, [plan.id]) : null,
+  certificates: async (plan, page, context) =>
+    (await maySeeRegistrations(plan, context)) ? context.load.certificatesOfPlan(page, [plan.id]) : null,
   appeals: (plan, { filter, ...page }, context) => {
-    if (!isHostOrSecretariat(context.caller, plan)) throw notAllowed('Appeals are seen by the host and the office.');
+    if (!isHostOrSecretariat(context.caller, plan)) return null;
     return context.load.appealsOfPlan({ ...page, filter: { ...filter, whose: whose(context) } }, [plan.id]);
   },
   panelFacts: async ({ id, edition, code, level, examinedOn }, _, { load }) => {

@@ -23,7 +23,7 @@ export const Registration: RegistrationResolvers & Reference<{ readonly id: stri
   eligibility: (registration, _, { caller }) =>
     isHostOrCandidate(caller, registration) ? registration.eligibility : null,
   scores: async (registration, _, context) =>
-    (await maySeeResults(registration, context)) ? context.load.scores.load([registration.id]) : [],
+    (await maySeeResults(registration, context)) ? context.load.scores.load([registration.id]) : null,
   scoring: async ({ id, examPlanId, hostId }, _, context) => {
     if (!(await maySeeRegistrations({ id: examPlanId, hostId }, context))) return null;
     const { load } = context;
@@ -39,7 +39,7 @@ export const Registration: RegistrationResolvers & Reference<{ readonly id: stri
   scoreEntries: async (registration, _, context) => {
     const { id, examPlanId, hostId } = registration;
     if (!(await maySeeRegistrations({ id: examPlanId, hostId }, context))) return null;
-    if (!(await maySeeResults(registration, context))) return [];
+    if (!(await maySeeResults(registration, context))) return null;
     return visibleEntries(await context.load.scoreEntries.load([id]), context.caller);
   },
   // Not for the examiners, who must not read what is said against their own scores.

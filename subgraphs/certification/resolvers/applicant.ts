@@ -1,5 +1,5 @@
 import { candidatesOf, institutionsOf, isSecretariat } from '../../kit/caller.ts';
-import { badInput, notAllowed } from '../../kit/errors.ts';
+import { badInput } from '../../kit/errors.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Context } from '../context.ts';
 import { checkDeclaration } from '../domain/declaration.ts';
@@ -11,7 +11,7 @@ import { assess, declarationOf } from './eligibility.ts';
 
 /**
  * Whether an applicant may take an examination, as registering would decide. Null where there is no such
- * examination, or its standard is not known yet.
+ * examination, its standard is not known yet, or the caller neither registers people nor may know the candidate.
  */
 export async function eligibilityOf(
   examPlanId: string,
@@ -20,7 +20,7 @@ export async function eligibilityOf(
 ): Promise<EligibilityResult | null> {
   const { caller, load, database } = context;
   if (!isSecretariat(caller) && institutionsOf(caller).length === 0 && candidatesOf(caller).length === 0) {
-    throw notAllowed('This is for institutions, candidates and the secretariat.');
+    return null;
   }
   const plan = await visiblePlan(examPlanId, context);
   const standard = plan && (await database.manager.findOneBy(KnownStandardVersion, { id: plan.standardVersionId }));
@@ -33,7 +33,7 @@ export async function eligibilityOf(
     if (!bornOn) throw badInput('OUT_OF_RANGE', 'Give a candidate or a day of birth.');
     return assess(database.manager, plan, standard, bornOn, declared, null);
   }
-  if (!(await knowsCandidate(candidateId, context))) throw notAllowed('You may not know this candidate.');
+  if (!(await knowsCandidate(candidateId, context))) return null;
   const candidate = await existing(load.candidate.load({ id: candidateId }));
   return assess(database.manager, plan, standard, candidate.bornOn, declared, candidate.id);
 }

@@ -1,5 +1,6 @@
+import { mayReadClaims } from '../domain/fundingClaim.ts';
 import type { InstitutionResolvers } from '../resolvers.types.ts';
-import { insistOnClaims, withoutForeign, withoutForeignDrafts } from './access.ts';
+import { withoutForeign, withoutForeignDrafts } from './access.ts';
 
 export const Institution: InstitutionResolvers = {
   developedStandards: ({ id }, page, context) =>
@@ -7,12 +8,7 @@ export const Institution: InstitutionResolvers = {
   courses: ({ id }, page, context) => context.load.coursesOfInstitution(withoutForeign(page, context), [id]),
   teachingResources: ({ id }, page, context) =>
     context.load.resourcesOfInstitution(withoutForeign(page, context), [id]),
-  fundingClaims: ({ id }, page, { load, caller }) => {
-    insistOnClaims(caller, id);
-    return load.claimsOfInstitution(page, [id]);
-  },
-  fundingTotals: ({ id }, _, { load, caller }) => {
-    insistOnClaims(caller, id);
-    return load.fundingTotals.load([id]);
-  },
+  fundingClaims: ({ id }, page, { load, caller }) =>
+    mayReadClaims(caller, id) ? load.claimsOfInstitution(page, [id]) : null,
+  fundingTotals: ({ id }, _, { load, caller }) => (mayReadClaims(caller, id) ? load.fundingTotals.load([id]) : null),
 };

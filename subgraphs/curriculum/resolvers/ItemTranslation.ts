@@ -10,5 +10,5 @@ export const ItemTranslation: ItemTranslationResolvers &
   __resolveReference: async ({ id }, { load, caller }) =>
     mayReadItems(caller) ? load.itemTranslation.load({ id }) : null,
   itemVersion: ({ itemVersionId }, _, { load }) => existing(load.itemVersion.load({ id: itemVersionId })),
-  steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : []),
+  steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : null),
 };

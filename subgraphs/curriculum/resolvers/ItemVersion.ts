@@ -14,7 +14,7 @@ export const ItemVersion: ItemVersionResolvers & Reference<{ readonly id: string
   answerKeys: ({ answerKeys }, _, { caller }) => (mayReadItems(caller) ? answerKeys : null),
   numericAnswer: ({ numericAnswer }, _, { caller }) => (mayReadItems(caller) ? numericAnswer : null),
   scoringSheet: ({ scoringSheet }, _, { caller }) => (mayReadItems(caller) ? scoringSheet : null),
-  reviews: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.reviewsOfVersion.load([id]) : []),
+  reviews: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.reviewsOfVersion.load([id]) : null),
   translations: ({ id }, _, { load }) => load.translationsOfVersion.load([id]),
-  steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : []),
+  steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : null),
 };

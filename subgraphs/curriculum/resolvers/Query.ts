@@ -1,12 +1,12 @@
 import { badInput } from '../../kit/errors.ts';
 import { cellsOf, checkBlueprint } from '../domain/blueprint.ts';
+import { mayReadItems } from '../domain/callers.ts';
 import { mayKnowForm } from '../domain/form.ts';
+import { mayReadAllClaims } from '../domain/fundingClaim.ts';
 import { compareStandards } from '../domain/standardComparison.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
 import {
   ifSeen,
-  insistOnClaims,
-  insistOnItems,
   visibleClaim,
   visibleProject,
   visibleVersion,
@@ -30,19 +30,16 @@ export const Query: Required<QueryResolvers> = {
   jobSurvey: (_, { id }, { load }) => load.jobSurvey.load({ id }),
   jobSurveys: (_, { filter, ...page }, { load }) =>
     load.jobSurveys({ ...page, filter: filter ?? { edition: '', corrected: false } }),
-  itemVersion: (_, { id }, { load, caller }) => {
-    insistOnItems(caller);
-    return load.itemVersion.load({ id });
-  },
+  itemVersion: (_, { id }, { load, caller }) => (mayReadItems(caller) ? load.itemVersion.load({ id }) : null),
   items: (_, { filter, ...page }, { load, caller }) => {
-    insistOnItems(caller);
+    if (!mayReadItems(caller)) return null;
     return load.items({
       ...page,
       filter: filter ? { ...filter, writtenBy: filter.mine ? caller.account : null } : null,
     });
   },
   blueprint: async (_, { standardVersionId, level, part, items }, context) => {
-    insistOnItems(context.caller);
+    if (!mayReadItems(context.caller)) return null;
     const standardVersion = await visibleVersion(standardVersionId, context);
     if (!standardVersion) return null;
     const cells = cellsOf(standardVersion.weights, level, part);
@@ -54,10 +51,7 @@ export const Query: Required<QueryResolvers> = {
     const form = await load.form.load({ id });
     return form && mayKnowForm(caller, form) ? form : null;
   },
-  forms: (_, page, { load, caller }) => {
-    insistOnItems(caller);
-    return load.forms(page);
-  },
+  forms: (_, page, { load, caller }) => (mayReadItems(caller) ? load.forms(page) : null),
   textbook: async (_, { id }, context) => ifSeen(await context.load.textbook.load({ id }), 'PUBLISHED', context),
   textbooks: (_, page, context) => context.load.textbooks(withoutForeign(page, context)),
   course: async (_, { id }, context) => ifSeen(await context.load.course.load({ id }), 'OFFERED', context),
@@ -72,13 +66,7 @@ export const Query: Required<QueryResolvers> = {
     visibleProject(await context.load.developmentProject.load({ id }), context),
   developmentProjects: (_, page, context) => context.load.developmentProjects(withoutForeign(page, context)),
   fundingClaim: async (_, { id }, context) => visibleClaim(await context.load.fundingClaim.load({ id }), context),
-  fundingClaims: (_, page, { load, caller }) => {
-    insistOnClaims(caller, null);
-    return load.fundingClaims(page);
-  },
+  fundingClaims: (_, page, { load, caller }) => (mayReadAllClaims(caller) ? load.fundingClaims(page) : null),
   fundingLimits: (_, __, { load }) => load.fundingLimits.load(['']),
-  fundingYears: (_, __, { load, caller }) => {
-    insistOnClaims(caller, null);
-    return load.fundingYears.load(['']);
-  },
+  fundingYears: (_, __, { load, caller }) => (mayReadAllClaims(caller) ? load.fundingYears.load(['']) : null),
 };

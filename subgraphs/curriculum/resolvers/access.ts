@@ -1,8 +1,6 @@
-import { actsFor, type Caller, expertsOf, institutionsOf, isSecretariat } from '../../kit/caller.ts';
-import { notAllowed } from '../../kit/errors.ts';
+import { actsFor, expertsOf, institutionsOf, isSecretariat } from '../../kit/caller.ts';
 import type { Context } from '../context.ts';
-import { mayReadItems } from '../domain/callers.ts';
-import { mayReadAllClaims, mayReadClaims } from '../domain/fundingClaim.ts';
+import { mayReadClaims } from '../domain/fundingClaim.ts';
 import { isDeveloper } from '../domain/standardVersion.ts';
 import type { DevelopmentProject } from '../entities/DevelopmentProject.ts';
 import type { FundingClaim } from '../entities/FundingClaim.ts';
@@ -32,11 +30,6 @@ export async function worksOn(version: StandardVersion, { caller, load }: Contex
 export async function visibleVersion(id: string, context: Context): Promise<StandardVersion | null> {
   const version = await context.load.standardVersion.load({ id });
   return version && (version.state !== 'DRAFT' || (await worksOn(version, context))) ? version : null;
-}
-
-/** Throws NOT_ALLOWED unless the caller writes and reviews items. */
-export function insistOnItems(caller: Caller): void {
-  if (!mayReadItems(caller)) throw notAllowed('Items are seen by those who write and review them.');
 }
 
 /** A page of what institutions enter, without what is not public and not of an institution of the caller's. */
@@ -70,10 +63,4 @@ export function visibleProject(project: DevelopmentProject | null, { caller }: C
 /** The claim, if the caller may see it. */
 export function visibleClaim(claim: FundingClaim | null, { caller }: Context): FundingClaim | null {
   return claim && mayReadClaims(caller, claim.institutionId) ? claim : null;
-}
-
-/** Throws NOT_ALLOWED unless the caller may see claims: those of the institution, or all without one. */
-export function insistOnClaims(caller: Caller, institutionId: string | null): void {
-  if (institutionId === null ? mayReadAllClaims(caller) : mayReadClaims(caller, institutionId)) return;
-  throw notAllowed('Claims are seen by their institution, the council and the office.');
 }

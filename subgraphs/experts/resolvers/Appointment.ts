@@ -7,8 +7,6 @@ import type { Appointment as AppointmentRow } from '../entities/Appointment.ts';
 import type { AppointmentResolvers } from '../resolvers.types.ts';
 import { expertOf, ofKnownExpert } from './access.ts';
 
-const message = 'How an appointment came about is seen by the expert, their employer and the secretariat.';
-
 export const Appointment: AppointmentResolvers & Reference<{ readonly id: string }, AppointmentRow, Context> = {
   __resolveReference: ({ id }, context) => visibleAppointment(id, context),
   expert: expertOf,
@@ -16,14 +14,12 @@ export const Appointment: AppointmentResolvers & Reference<{ readonly id: string
   inForce: (row, _, { now }) => isInForce(row, dayOf(now())),
   nominatedBy: ({ nominatedById }) => ({ id: nominatedById }),
   nominatedAt: ({ createdAt }) => createdAt,
-  evidence: async (row, _, context) => {
-    await ofKnownExpert(row.expertId, context, message);
-    return row.evidenceId === null ? null : existing(context.load.qualification.load({ id: row.evidenceId }));
-  },
-  steps: async (row, _, context) => {
-    await ofKnownExpert(row.expertId, context, message);
-    return context.load.steps.load([row.id]);
-  },
+  evidence: async (row, _, context) =>
+    row.evidenceId !== null && (await ofKnownExpert(row.expertId, context))
+      ? existing(context.load.qualification.load({ id: row.evidenceId }))
+      : null,
+  steps: async (row, _, context) =>
+    (await ofKnownExpert(row.expertId, context)) ? context.load.steps.load([row.id]) : null,
 };
 
 /** The appointment, if it is in force or the caller may see what is not public of the expert. */

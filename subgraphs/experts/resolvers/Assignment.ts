@@ -14,7 +14,7 @@ export const Assignment: AssignmentResolvers & Reference<{ readonly id: string }
   standardVersion: ({ standardVersionId }) => stub(standardVersionId),
   service: ({ serviceId }, _, { load }) => (serviceId === null ? null : existing(load.service.load({ id: serviceId }))),
   expert: expertOf,
-  steps: async (row, _, context) => ((await maySeeAssignment(row, context)) ? context.load.steps.load([row.id]) : []),
+  steps: async (row, _, context) => ((await maySeeAssignment(row, context)) ? context.load.steps.load([row.id]) : null),
 };
 
 /** The assignment, if the caller may see it. */

@@ -1,19 +1,16 @@
 import { actsFor, expertsOf, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
 import { duties } from '../domain/assignment.ts';
 import { countExclusions, exclusionsOf, heldOverPlaces, panelSizeOf } from '../domain/panel.ts';
-import type { KnownExamPlan } from '../entities/index.ts';
 import { type Considered, dutyKey } from '../loaders/panel.ts';
 import type { ExamPlanResolvers, PanelFacts } from '../resolvers.types.ts';
 
-const message = 'The panel of an examination is seen by those who hold or staff it.';
 const LONGEST = 100;
 
 export const ExamPlan: ExamPlanResolvers = {
   assignments: async ({ id }, { states, ...page }, context) => {
-    if (!(await isAssigned(id, context))) await hostedPlan(id, context);
+    if (!(await isAssigned(id, context)) && !(await holdsPlan(id, context))) return null;
     return context.load.assignmentsOfPlan({ ...page, filter: { states: states ?? null } }, [id]);
   },
   eligiblePanel: async ({ id, panelFacts }, _, context) => {
@@ -28,8 +25,7 @@ export const ExamPlan: ExamPlanResolvers = {
     return judged && outlookOf(judged, plan && panelSizeOf(plan), isSecretariat(context.caller));
   },
   panelDraws: async ({ id }, page, context) => {
-    await hostedPlan(id, context);
-    return context.load.drawsOfPlan(page, [id]);
+    return (await holdsPlan(id, context)) ? context.load.drawsOfPlan(page, [id]) : null;
   },
 };
 
@@ -38,14 +34,14 @@ interface Judged extends Considered {
   readonly exclusions: ReturnType<typeof exclusionsOf>;
 }
 
-/** Everybody who holds the role, judged by the rules; null when the plan has no facts yet. */
+/** Everybody who holds the role, judged by the rules; null when the plan has no facts yet or is not the caller's. */
 async function judge(
   id: string,
   facts: PanelFacts | null | undefined,
   context: Context,
 ): Promise<readonly Judged[] | null> {
-  const plan = await hostedPlan(id, context);
-  if (!facts) return null;
+  if (!facts || !(await holdsPlan(id, context))) return null;
+  const plan = await context.load.plan.load({ id });
   const { edition, code, level, examinedOn, recusedInstitutionIds } = facts;
   const day = examinedOn ?? dayOf(context.now());
   const key = dutyKey({
@@ -90,9 +86,8 @@ async function isAssigned(examPlanId: string, { caller, load }: Context): Promis
   return found.some((assignment) => assignment !== null);
 }
 
-/** What is known of an examination whose host the caller acts for, or of any for the office; else refuses. */
-async function hostedPlan(id: string, { caller, load }: Context): Promise<KnownExamPlan | null> {
+/** Whether the caller acts for the host of the examination, or runs the office. */
+async function holdsPlan(id: string, { caller, load }: Context): Promise<boolean> {
   const plan = await load.plan.load({ id });
-  if (actsFor(caller, plan?.hostId ?? '')) return plan;
-  throw notAllowed(message);
+  return actsFor(caller, plan?.hostId ?? '');
 }

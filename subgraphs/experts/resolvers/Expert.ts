@@ -1,6 +1,5 @@
 import { expertsOf, isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
@@ -23,27 +22,17 @@ export const Expert: ExpertResolvers & Reference<{ readonly id: string }, Expert
     const inForceOn = mayKnowExpert(caller, expert) ? null : dayOf(now());
     return load.appointmentsOfExpert({ ...page, filter: { inForceOn, states: states ?? null } }, [expert.id]);
   },
-  assignments: forThoseWhoKnow('What an expert is assigned to', ({ id }, { states, ...page }, { load }) =>
+  assignments: forThoseWhoKnow(({ id }, { states, ...page }, { load }) =>
     load.assignmentsOfExpert({ ...page, filter: { states: states ?? null } }, [id]),
   ),
-  qualifications: forThoseWhoKnow('What an expert is qualified by', ({ id }, page, { load }) =>
-    load.qualificationsOfExpert(page, [id]),
-  ),
-  relationships: forThoseWhoKnow('What may recuse an expert', ({ id }, page, { load }) =>
-    load.relationshipsOfExpert(page, [id]),
-  ),
-  availability: forThoseWhoKnow('When an expert is available', ({ id }, page, { load }) =>
-    load.availabilityOfExpert(page, [id]),
-  ),
+  qualifications: forThoseWhoKnow(({ id }, page, { load }) => load.qualificationsOfExpert(page, [id])),
+  relationships: forThoseWhoKnow(({ id }, page, { load }) => load.relationshipsOfExpert(page, [id])),
+  availability: forThoseWhoKnow(({ id }, page, { load }) => load.availabilityOfExpert(page, [id])),
   performanceReviews: ({ id }, page, { load, caller }) => {
     const office = isSecretariat(caller);
-    if (!office && !expertsOf(caller).includes(id)) {
-      throw notAllowed('The reviews of an expert are seen by the expert and the secretariat.');
-    }
+    if (!office && !expertsOf(caller).includes(id)) return null;
     return load.reviewsOfExpert({ ...page, filter: { givenOnly: !office } }, [id]);
   },
-  averageGrade: async ({ id }, _, { load, caller }) => {
-    if (!isSecretariat(caller)) throw notAllowed('The average grade is for the secretariat.');
-    return (await load.averageGrade.load([id]))[0] ?? null;
-  },
+  averageGrade: async ({ id }, _, { load, caller }) =>
+    isSecretariat(caller) ? ((await load.averageGrade.load([id]))[0] ?? null) : null,
 };

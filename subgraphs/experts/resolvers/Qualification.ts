@@ -1,5 +1,4 @@
 import { isSecretariat } from '../../kit/caller.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
 import { certificateAgrees } from '../domain/qualification.ts';
@@ -16,10 +15,8 @@ export const Qualification: QualificationResolvers & Reference<{ readonly id: st
     return certificate && certificateAgrees(row, { certificate }) === null;
   },
   steps: ({ id }, _, { load }) => load.steps.load([id]),
-  restingAppointments: ({ id }, _, { load, caller }) => {
-    if (isSecretariat(caller)) return load.appointmentsOfEvidence.load([id]);
-    throw notAllowed('What rested on a piece of evidence is for the secretariat.');
-  },
+  restingAppointments: ({ id }, _, { load, caller }) =>
+    isSecretariat(caller) ? load.appointmentsOfEvidence.load([id]) : null,
 };
 
 /** The piece of evidence, if the caller may see what is not public of the expert. */

@@ -1,6 +1,5 @@
 import { isSecretariat } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
@@ -17,9 +16,6 @@ export const CodeOfConductVersion: CodeOfConductVersionResolvers &
   resolution: ({ resolutionId }, _, { load }) =>
     resolutionId === null ? null : load.resolution.load({ id: resolutionId }),
   adherenceCount: async ({ id }, _, { load }) => (await load.adherenceCount.load([id]))[0] ?? 0,
-  adherences: ({ id }, page, { load, caller }) => {
-    if (!isSecretariat(caller)) throw notAllowed('Who has accepted a version is seen by the office.');
-    return load.adherencesToVersion(page, [id]);
-  },
+  adherences: ({ id }, page, { load, caller }) => (isSecretariat(caller) ? load.adherencesToVersion(page, [id]) : null),
   steps: ({ id }, _, { load }) => load.steps.load([id]),
 };

@@ -1,5 +1,4 @@
 import { actsFor } from '../../kit/caller.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
@@ -20,17 +19,11 @@ export const Institution: InstitutionResolvers & Reference<Key, InstitutionRow, 
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
   standing: ({ state }) => state,
   standingSince: ({ standingSince, joinedOn }) => standingSince ?? joinedOn,
-  steps: ({ id }, _, { load, caller }) => {
-    if (!actsFor(caller, id))
-      throw notAllowed("What became of a membership is seen by the member's staff and the office.");
-    return load.steps.load([id]);
-  },
+  steps: ({ id }, _, { load, caller }) => (actsFor(caller, id) ? load.steps.load([id]) : null),
   mergedInto: ({ mergedIntoId }, _, { load }) =>
     mergedIntoId === null ? null : load.institution.load({ id: mergedIntoId }),
-  adherences: ({ id }, page, { load, caller }) => {
-    if (!actsFor(caller, id)) throw notAllowed('What a member has accepted is seen by its staff and the office.');
-    return load.adherencesOfInstitution(page, [id]);
-  },
+  adherences: ({ id }, page, { load, caller }) =>
+    actsFor(caller, id) ? load.adherencesOfInstitution(page, [id]) : null,
   seats: ({ id }, page, { load }) => load.seatsOfInstitution(page, [id]),
   workPlanTasks: ({ id }, page, { load, caller }) =>
     load.tasksOfInstitution({ ...page, filter: { drafts: seesDrafts(caller) } }, [id]),

@@ -1,7 +1,6 @@
 import { isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
 import { dayOf } from '../../kit/day.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
@@ -26,10 +25,8 @@ export const MembershipApplication: MembershipApplicationResolvers &
     const given = new Set((await load.documentsOfApplication.load([application.id])).map(({ kind }) => kind));
     return requiredKinds(rules, application, dayOf(now())).filter((kind) => !given.has(kind));
   },
-  recommendations: ({ id }, _, { load, caller }) => {
-    if (!isSecretariat(caller)) throw notAllowed('Recommendations are seen by the office only.');
-    return load.recommendationsOfApplication.load([id]);
-  },
+  recommendations: ({ id }, _, { load, caller }) =>
+    isSecretariat(caller) ? load.recommendationsOfApplication.load([id]) : null,
   steps: ({ id }, _, { load }) => load.steps.load([id]),
   institution: ({ institutionId }, _, { load }) =>
     institutionId === null ? null : load.institution.load({ id: institutionId }),

@@ -1,7 +1,6 @@
 import { isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
 import { dayOf } from '../../kit/day.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { mayReadApplication } from '../domain/callers.ts';
 import { requiredKinds } from '../domain/membershipDocument.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
@@ -19,10 +18,8 @@ export const Query: Required<QueryResolvers> = {
   account: async (_, { issuer, subject }, { load, caller }) =>
     isSecretariat(caller) ? load.accountBySubject.load({ issuer, subject }) : null,
 
-  roleGrants: (_, { filter, ...page }, { load, caller, now }) => {
-    if (!isSecretariat(caller)) throw notAllowed('The list of roles is for the secretariat.');
-    return load.grants({ ...page, filter: { ...filter, today: dayOf(now()) } });
-  },
+  roleGrants: (_, { filter, ...page }, { load, caller, now }) =>
+    isSecretariat(caller) ? load.grants({ ...page, filter: { ...filter, today: dayOf(now()) } }) : null,
 
   institution: (_, { id }, { load }) => load.institution.load({ id }),
 
@@ -50,7 +47,7 @@ export const Query: Required<QueryResolvers> = {
     (await load.conductInForce.load([kind, on ?? dayOf(now())]))[0] ?? null,
 
   institutionsWithoutAdherence: async (_, { kind, ...page }, { load, caller, now }) => {
-    if (!isSecretariat(caller)) throw notAllowed('Who has not accepted the version in force is seen by the office.');
+    if (!isSecretariat(caller)) return null;
     const [version] = await load.conductInForce.load([kind, dayOf(now())]);
     return version ? load.institutionsWithoutAdherence({ ...page, filter: { versionId: version.id } }) : null;
   },

@@ -1,4 +1,3 @@
-import { notAllowed } from '../../kit/errors.ts';
 import { read } from '../../kit/language.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
@@ -17,10 +16,7 @@ export const Resolution: ResolutionResolvers & Reference<{ readonly id: string }
   rule: ({ ruleId }, _, { load }) => (ruleId === null ? null : load.resolutionRule.load({ id: ruleId })),
   votes: async ({ id, bodyId }, _, context) => {
     const bodies = await undecidedBodies(context);
-    if (bodies !== 'ALL' && !bodies.includes(bodyId)) {
-      throw notAllowed('Who voted how is seen by those who hold a seat of the body and the office.');
-    }
-    return context.load.votesOfResolution.load([id]);
+    return bodies === 'ALL' || bodies.includes(bodyId) ? context.load.votesOfResolution.load([id]) : null;
   },
   steps: ({ id }, _, { load }) => load.steps.load([id]),
 };

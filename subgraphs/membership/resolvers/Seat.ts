@@ -1,5 +1,4 @@
 import { actsFor } from '../../kit/caller.ts';
-import { notAllowed } from '../../kit/errors.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
@@ -14,15 +13,9 @@ export const Seat: SeatResolvers & Reference<{ readonly id: string }, SeatRow, C
   institution: ({ institutionId }, _, { load }) => existing(load.institution.load({ id: institutionId })),
   holder: ({ institutionId, holderAccount }, _, context) => {
     const { caller } = context;
-    if (!actsFor(caller, institutionId) && caller.account !== holderAccount) {
-      throw notAllowed('By which account a seat votes is seen by its holder, its institution and the office.');
-    }
-    return holderAccount === null ? null : accountNamed(holderAccount, context);
+    const mayKnow = actsFor(caller, institutionId) || caller.account === holderAccount;
+    return holderAccount !== null && mayKnow ? accountNamed(holderAccount, context) : null;
   },
-  endReason: ({ institutionId, endReason }, _, { caller }) => {
-    if (!actsFor(caller, institutionId))
-      throw notAllowed('Why a seat ended is seen by its institution and the office.');
-    return endReason;
-  },
+  endReason: ({ institutionId, endReason }, _, { caller }) => (actsFor(caller, institutionId) ? endReason : null),
   election: ({ electionId }, _, { load }) => (electionId === null ? null : load.election.load({ id: electionId })),
 };

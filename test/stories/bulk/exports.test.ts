@@ -92,7 +92,7 @@ describe('an export', () => {
     expect(linesOf((await exported({ query, format: 'ndjson' }, 'secretariat')).text).length).toBeGreaterThan(0);
     const stranger = await exported({ query, format: 'ndjson' });
     expect(stranger.text).not.toContain('"id"');
-    expect(await refusal('{ items { edges { node { id } } } }')).toMatchObject({ status: 400, code: 'NOT_ALLOWED' });
+    expect(await refusal('{ items { edges { node { id } } } }')).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 
   test('carries no formula into a spreadsheet', async () => {

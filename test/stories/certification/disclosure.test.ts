@@ -35,10 +35,10 @@ describe('results', () => {
       { part: 'THEORY', value: 80 },
       { part: 'PRACTICAL', value: 80 },
     ];
-    for (const as of ['host', candidate]) expect(await seen(as)).toMatchObject({ outcome: 'OPEN', scores: [] });
+    for (const as of ['host', candidate]) expect(await seen(as)).toMatchObject({ outcome: 'OPEN', scores: null });
     // The host learns how far the scoring is, and not what it says.
     expect(await seen('host')).toMatchObject({
-      scoreEntries: [],
+      scoreEntries: null,
       scoring: [
         { part: 'THEORY', standing: 'FINAL' },
         { part: 'PRACTICAL', standing: 'FINAL' },

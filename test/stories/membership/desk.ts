@@ -19,8 +19,6 @@ export interface Desk {
   readonly act: (mutation: string, input: object, as?: string, fields?: string) => Promise<Result>;
   /** The data of a query. Throws when it came with an error. */
   readonly read: (query: string, variables?: object, as?: string) => Promise<Result>;
-  /** The code of the first error of a query, null when there is none. */
-  readonly errorOf: (query: string, variables?: object, as?: string) => Promise<unknown>;
   readonly database: () => DataSource;
   /** Ids of active invented members, in a stable order. */
   readonly members: (count: number) => Promise<readonly string[]>;
@@ -41,10 +39,11 @@ export function deskOf(federation: () => Federation): Desk {
     if (errors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
     return data.result;
   };
-  const ask = (query: string, variables: object = {}, as = 'secretariat') =>
-    federation().ask(query, { variables: { ...variables }, ...(as === 'nobody' ? {} : { as }) });
-  const read: Desk['read'] = async (query, variables, as) => {
-    const { data, errors } = await ask(query, variables, as);
+  const read: Desk['read'] = async (query, variables = {}, as = 'secretariat') => {
+    const { data, errors } = await federation().ask(query, {
+      variables: { ...variables },
+      ...(as === 'nobody' ? {} : { as }),
+    });
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data;
   };
@@ -70,7 +69,6 @@ export function deskOf(federation: () => Federation): Desk {
   return {
     act,
     read,
-    errorOf: async (query, variables, as) => (await ask(query, variables, as)).errors[0]?.extensions['code'] ?? null,
     database,
     members: async (count) => {
       const rows = await database().query<{ id: string }[]>(
