@@ -7,7 +7,7 @@ import { resultsArePublic } from '../domain/examPlan.ts';
 import { type IdentityView, identityView } from '../domain/identityAccess.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
 import type { ExamPlan, Registration, SupervisionVisit } from '../entities/index.ts';
-import type { Whose } from '../loaders/conditions.ts';
+import type { Whose } from '../loaders/visibility.ts';
 import type { ExamPlanFilter } from '../resolvers.types.ts';
 
 /** Whether the caller may see who takes an examination: its host, its examiners and supervisors, the office. */
