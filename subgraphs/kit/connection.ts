@@ -230,7 +230,8 @@ function orderOf<Row, Filter>(list: List<Row, Filter>, name: string | null | und
   return [chosen, order];
 }
 
-function pageSize(first: number | null | undefined): number {
+/** The size of a page that is asked for; throws FIRST_OUT_OF_RANGE. */
+export function pageSize(first: number | null | undefined): number {
   const size = first ?? PAGE_DEFAULT;
   if (size >= 1 && size <= PAGE_MAXIMUM) return size;
   throw badInput('FIRST_OUT_OF_RANGE', `first must be from 1 to ${PAGE_MAXIMUM}.`);

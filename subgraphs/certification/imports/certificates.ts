@@ -10,6 +10,7 @@ import {
   rowByRow,
   text,
 } from '../../kit/bulk/definition.ts';
+import { skillLevel } from '../../kit/bulk/skillLevel.ts';
 import { isSecretariat } from '../../kit/caller.ts';
 import type { CertificateKind, CertificateState } from '../domain/certificate.ts';
 import type { IdentityDocumentKind } from '../domain/identityDocument.ts';
@@ -66,16 +67,7 @@ export const certificates: ImportDefinition<CertificateRow> = {
     code: { headings: ['职业代码', 'code'], value: text(20), example: '4-04-05-05' },
     level: {
       headings: ['等级', 'level'],
-      value: oneOf<SkillLevel>({
-        APPRENTICE: ['学徒工'],
-        L5: ['初级工', '五级'],
-        L4: ['中级工', '四级'],
-        L3: ['高级工', '三级'],
-        L2: ['技师', '二级'],
-        L1: ['高级技师', '一级'],
-        SPECIAL_GRADE: ['特级技师'],
-        CHIEF: ['首席技师'],
-      }),
+      value: skillLevel,
       example: '四级',
     },
     name: { headings: ['姓名', 'name'], value: text(100), example: '陈示范' },

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { equal, oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { oldestFirst } from '../../kit/orders.ts';
 import { entitiesPerKey } from '../../kit/perKey.ts';
 import { Appeal } from '../entities/index.ts';
 import type { AppealFilter } from '../resolvers.types.ts';
-import { equal, oneOf, seenBy, type Whose } from './conditions.ts';
+import { seenBy, type Whose } from './visibility.ts';
 
 type Filter = AppealFilter & { readonly whose: Whose };
 

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { equal, oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { byText, newestFirst } from '../../kit/orders.ts';
 import { entitiesPerKey } from '../../kit/perKey.ts';
 import { Certificate, CertificateReason } from '../entities/index.ts';
 import type { CertificateFilter } from '../resolvers.types.ts';
-import { equal, oneOf, seenBy, type Whose } from './conditions.ts';
+import { seenBy, type Whose } from './visibility.ts';
 
 type Filter = CertificateFilter & { readonly whose: Whose };
 

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { equal, inForce } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { CrossBorderBasis } from '../entities/index.ts';
 import type { CrossBorderBasisFilter } from '../resolvers.types.ts';
-import { equal, inForce } from './conditions.ts';
 
 export const crossBorderBases = (database: DataSource) =>
   pages<CrossBorderBasis, CrossBorderBasisFilter>(database, {

@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { equal, oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { perKey } from '../../kit/perKey.ts';
 import { ExamPlan } from '../entities/index.ts';
 import type { ExamPlanFilter } from '../resolvers.types.ts';
-import { equal, oneOf } from './conditions.ts';
 
 /** Also says whose drafts are listed: those of some hosts, or all. */
 type Filter = ExamPlanFilter & { readonly draftsOf: 'ALL' | readonly string[] };

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { equal } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { entitiesPerKey } from '../../kit/perKey.ts';
 import { ExamSeat, ExamSession, Room } from '../entities/index.ts';
 import type { RoomFilter } from '../resolvers.types.ts';
-import { equal } from './conditions.ts';
 
 const roomList = {
   entity: Room,

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { equal, inForce, oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { entitiesPerKey } from '../../kit/perKey.ts';
 import { RecognitionCase, RecognitionOpinion, RecognitionRule } from '../entities/index.ts';
 import type { RecognitionCaseFilter, RecognitionRuleFilter } from '../resolvers.types.ts';
-import { equal, inForce, oneOf, seenBy, type Whose } from './conditions.ts';
+import { seenBy, type Whose } from './visibility.ts';
 
 type CaseFilter = RecognitionCaseFilter & { readonly whose: Whose };
 

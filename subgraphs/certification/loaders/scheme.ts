@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { equal, inForce } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { entitiesPerKey } from '../../kit/perKey.ts';
 import { MultiCertificateRule, Scheme } from '../entities/index.ts';
 import type { MultiCertificateRuleFilter, SchemeFilter } from '../resolvers.types.ts';
-import { equal, inForce } from './conditions.ts';
 
 const list = {
   entity: Scheme,

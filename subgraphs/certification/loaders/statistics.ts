@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { equal } from '../../kit/conditions.ts';
 import { perKey } from '../../kit/perKey.ts';
 import type { CertificateStatisticsFilter, SkillLevel, StatisticsDimension } from '../resolvers.types.ts';
-import { equal } from './conditions.ts';
 
 const number = (value: unknown) => Number(value ?? 0);
 

@@ -1,4 +1,5 @@
 import type { DataSource, ObjectLiteral } from 'typeorm';
+import { equal, inForce, oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -7,7 +8,7 @@ import type { EntityClass } from '../../kit/rows.ts';
 import type { SubsidyClaimState } from '../domain/subsidy.ts';
 import { ScarceOccupation, SubsidyClaim, SubsidyRate, SubsidyRule } from '../entities/index.ts';
 import type { SkillLevel, SubsidyClaimFilter, SubsidyTermFilter } from '../resolvers.types.ts';
-import { equal, inForce, oneOf, seenBy, type Whose } from './conditions.ts';
+import { seenBy, type Whose } from './visibility.ts';
 
 type ClaimFilter = SubsidyClaimFilter & { readonly whose: Whose };
 

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { equal, oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { entitiesPerKey, perKey } from '../../kit/perKey.ts';
 import { Finding, SupervisionVisit } from '../entities/index.ts';
 import type { FindingFilter, SupervisionVisitFilter } from '../resolvers.types.ts';
-import { equal, oneOf, seenBy, type Whose } from './conditions.ts';
+import { seenBy, type Whose } from './visibility.ts';
 
 type VisitFilter = SupervisionVisitFilter & { readonly whose: Whose };
 type FindingsFilter = FindingFilter & { readonly whose: Whose; readonly today: string };

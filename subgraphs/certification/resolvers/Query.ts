@@ -5,11 +5,18 @@ import type { Context } from '../context.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
 import { sumOf } from '../domain/subsidy.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
-import { maySeeRegistration, maySeeVisit, visiblePlan, whose, withoutForeignDrafts } from './access.ts';
+import {
+  maySeeRegistration,
+  maySeeVisit,
+  visibleCase,
+  visibleClaim,
+  visiblePlan,
+  whose,
+  withoutForeignDrafts,
+} from './access.ts';
 import { eligibilityOf } from './applicant.ts';
 import { certificateGroups, examinationGroups, gaps } from './statistics.ts';
 import { assessClaim } from './subsidy.ts';
-import { visibleCase, visibleClaim } from './visible.ts';
 
 /** A page of what only those concerned and the office see. */
 const seen = <Page extends { readonly filter?: object | null }>(page: Page, context: Context) => ({

@@ -4,7 +4,7 @@ import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
 import type { RecognitionCase as RecognitionCaseRow } from '../entities/RecognitionCase.ts';
 import type { RecognitionCaseResolvers } from '../resolvers.types.ts';
-import { visibleCase } from './visible.ts';
+import { visibleCase } from './access.ts';
 
 export const RecognitionCase: RecognitionCaseResolvers &
   Reference<{ readonly id: string }, RecognitionCaseRow, Context> = {

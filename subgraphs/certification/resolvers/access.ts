@@ -1,4 +1,4 @@
-import { actsFor, candidatesOf, expertsOf, holds, institutionsOf, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, candidatesOf, expertsOf, holds, institutionsOf, isSecretariat, isStaffOf } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import { existing } from '../../kit/loader.ts';
 import type { Context } from '../context.ts';
@@ -6,8 +6,8 @@ import { isHostOrSecretariat, isOneOf } from '../domain/callers.ts';
 import { resultsArePublic } from '../domain/examPlan.ts';
 import { type IdentityView, identityView } from '../domain/identityAccess.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
-import type { ExamPlan, Registration, SupervisionVisit } from '../entities/index.ts';
-import type { Whose } from '../loaders/conditions.ts';
+import type { ExamPlan, RecognitionCase, Registration, SubsidyClaim, SupervisionVisit } from '../entities/index.ts';
+import type { Whose } from '../loaders/visibility.ts';
 import type { ExamPlanFilter } from '../resolvers.types.ts';
 
 /** Whether the caller may see who takes an examination: its host, its examiners and supervisors, the office. */
@@ -72,4 +72,29 @@ export function withoutForeignDrafts<Page extends { readonly filter?: ExamPlanFi
 export async function visiblePlan(id: string, { caller, load }: Context): Promise<ExamPlan | null> {
   const plan = await load.examPlan.load({ id });
   return plan && (plan.state !== 'DRAFT' || isHostOrSecretariat(caller, plan)) ? plan : null;
+}
+
+/** The case of recognition, if the caller is concerned or runs the office. */
+export async function visibleCase(id: string, { caller, load }: Context): Promise<RecognitionCase | null> {
+  const row = await load.recognitionCase.load({ id });
+  if (!row) return null;
+  const { candidateId, submittedById, hostId } = row;
+  const concerned =
+    isSecretariat(caller) ||
+    holds(caller, 'CANDIDATE', { candidateId }) ||
+    isStaffOf(caller, submittedById) ||
+    isStaffOf(caller, hostId);
+  if (concerned) return row;
+  const panel = await load.opinionsOfCase.load([row.id]);
+  const experts = panel.map(({ expertId }) => expertId);
+  return isOneOf(caller, experts) ? row : null;
+}
+
+/** The claim of the subsidy, if the caller is concerned or runs the office. */
+export async function visibleClaim(id: string, { caller, load }: Context): Promise<SubsidyClaim | null> {
+  const claim = await load.subsidyClaim.load({ id });
+  if (!claim) return null;
+  const { candidateId, institutionId } = claim;
+  const concerned = holds(caller, 'CANDIDATE', { candidateId }) || actsFor(caller, institutionId);
+  return concerned ? claim : null;
 }

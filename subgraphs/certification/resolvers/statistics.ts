@@ -1,3 +1,4 @@
+import { pageSize } from '../../kit/connection.ts';
 import { yearOf } from '../../kit/day.ts';
 import { badInput } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,7 @@ const orders = {
 export async function certificateGroups(question: Partial<QueryCertificateStatisticsArgs>, { load }: Context) {
   const { filter, groupBy = [], orderBy, first } = question;
   const asked = { filter: filter ?? {}, groupBy: dimensions(groupBy), orderBy: orders[orderBy ?? 'ISSUED'] };
-  const rows = await load.certificateGroups({ ...asked, first: size(first) });
+  const rows = await load.certificateGroups({ ...asked, first: pageSize(first) });
   return rows.map((row) => {
     const [issued, revoked, issuedTogether] = [row['issued'], row['revoked'], row['issuedTogether']].map(number);
     const figures = { issued: issued ?? 0, revoked: revoked ?? 0, issuedTogether: issuedTogether ?? 0 };
@@ -40,7 +41,7 @@ export async function examinationGroups(question: Partial<QueryExaminationStatis
     throw badInput('GROUPING_WRONG', 'Examinations are not counted by kind of certificate.');
   }
   const orderBy = 'sum(t.registrations) DESC';
-  const asked = { filter: filter ?? {}, groupBy: dimensions(groupBy), orderBy, first: size(first) };
+  const asked = { filter: filter ?? {}, groupBy: dimensions(groupBy), orderBy, first: pageSize(first) };
   return (await load.examinationGroups(asked)).map((row) => {
     const [registrations, passed, failed] = ['registrations', 'passed', 'failed'].map((name) => number(row[name]));
     const figures = { registrations: registrations ?? 0, passed: passed ?? 0, failed: failed ?? 0 };
@@ -54,7 +55,7 @@ export async function gaps(question: Partial<QueryTalentGapsArgs> & { jurisdicti
   const { jurisdiction, level, first } = question;
   const year = question.year ?? yearOf(context.now());
   if (year < 2000 || year > 2100) throw badInput('YEAR_OUT_OF_RANGE', 'The year is from 2000 to 2100.');
-  const rows = await context.load.talentGaps.load([jurisdiction, year, level ?? '', size(first)]);
+  const rows = await context.load.talentGaps.load([jurisdiction, year, level ?? '', pageSize(first)]);
   return rows.map(({ demand, supply, ...occupationLevel }) => ({
     occupationLevel,
     balance: { jurisdiction, year, demand, supply, gap: demand - supply },
@@ -64,12 +65,6 @@ export async function gaps(question: Partial<QueryTalentGapsArgs> & { jurisdicti
 function dimensions(groupBy: readonly StatisticsDimension[]): readonly StatisticsDimension[] {
   if (groupBy.length <= 3 && new Set(groupBy).size === groupBy.length) return groupBy;
   throw badInput('GROUPING_WRONG', 'Group by up to three dimensions, each once.');
-}
-
-function size(first: number | null | undefined): number {
-  const asked = first ?? 20;
-  if (asked >= 1 && asked <= 100) return asked;
-  throw badInput('FIRST_OUT_OF_RANGE', 'first must be from 1 to 100.');
 }
 
 function keys(row: Group) {

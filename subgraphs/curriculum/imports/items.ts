@@ -11,6 +11,7 @@ import {
   rowByRow,
   text,
 } from '../../kit/bulk/definition.ts';
+import { skillLevel } from '../../kit/bulk/skillLevel.ts';
 import { insertMany } from '../../kit/database.ts';
 import { Transition } from '../../kit/entities/Transition.ts';
 import { mayReadItems } from '../domain/callers.ts';
@@ -66,16 +67,7 @@ export const items: ImportDefinition<ItemRow> = {
     code: { headings: ['职业代码', 'code'], value: text(20), example: '4-04-05-05' },
     level: {
       headings: ['等级', 'level'],
-      value: oneOf<SkillLevel>({
-        APPRENTICE: ['学徒工'],
-        L5: ['初级工', '五级'],
-        L4: ['中级工', '四级'],
-        L3: ['高级工', '三级'],
-        L2: ['技师', '二级'],
-        L1: ['高级技师', '一级'],
-        SPECIAL_GRADE: ['特级技师'],
-        CHIEF: ['首席技师'],
-      }),
+      value: skillLevel,
       example: '五级',
     },
     function: { headings: ['职业功能', 'function'], value: text(200), example: '数据标注' },

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -24,7 +25,7 @@ export const courses = (database: DataSource) =>
       ...ofInstitution(wanted.institutionId, bind),
       ...(wanted.language ? [`t.languages @> to_jsonb(${bind(wanted.language)}::text)`] : []),
       ...(wanted.delivery ? [`t.delivery = ${bind(wanted.delivery)}`] : []),
-      ...(wanted.states ? [`t.state = ANY(${bind(wanted.states)})`] : []),
+      ...oneOf(bind, 'state', wanted.states),
       ...(wanted.search?.trim() ? [nameContains(wanted.search, bind)] : []),
     ],
   });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -18,6 +19,6 @@ export const developmentProjects = (database: DataSource) =>
       ...(seenBy === 'ALL' ? [] : [`(t.state <> 'CANCELLED' OR t.institution_id = ANY(${bind(seenBy)}))`]),
       ...(code ? [`t.edition = ${bind(edition)} AND t.code = ${bind(code)}`] : []),
       ...ofInstitution(institutionId, bind),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
     ],
   });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -17,7 +18,7 @@ export const forms = (database: DataSource) =>
     filter: ({ edition, code, level, states }, bind) => [
       ...(code ? [`t.edition = ${bind(edition)} AND t.code = ${bind(code)}`] : []),
       ...(level ? [`t.level = ${bind(level)}`] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
     ],
   });
 

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -17,7 +18,7 @@ export const fundingClaims = (database: DataSource) =>
     entity: FundingClaim,
     orders,
     filter: ({ states, institutionId, grantedIn }, bind) => [
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...ofInstitution(institutionId, bind),
       ...(typeof grantedIn === 'number' ? [`extract(year FROM t.granted_on) = ${bind(grantedIn)}`] : []),
     ],

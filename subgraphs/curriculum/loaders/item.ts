@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { byText } from '../../kit/orders.ts';
@@ -23,7 +24,7 @@ export const items = (database: DataSource) =>
     orders,
     filter: ({ edition, occupationCode, levels: wanted, authorId, ...ofVersion }, bind) => [
       ...(occupationCode ? [`t.edition = ${bind(edition)} AND t.occupation_code = ${bind(occupationCode)}`] : []),
-      ...(wanted ? [`t.level = ANY(${bind(wanted)})`] : []),
+      ...oneOf(bind, 'level', wanted),
       ...(authorId ? [idEquals(bind, 't.author_expert_id', authorId)] : []),
       ...newestVersion(ofVersion, bind),
     ],
@@ -37,8 +38,8 @@ type OfVersion = Pick<ItemFilter, 'states' | 'types' | 'function' | 'workContent
 function newestVersion(filter: OfVersion, bind: Bind): readonly string[] {
   const { states, types, function: name, workContent, search, writtenBy } = filter;
   const conditions = [
-    ...(states ? [`t.state = ANY(${bind(states)})`] : []),
-    ...(types ? [`t.type = ANY(${bind(types)})`] : []),
+    ...oneOf(bind, 'state', states),
+    ...oneOf(bind, 'type', types),
     ...(name ? [`t.function = ${bind(name)}`] : []),
     ...(workContent ? [`t.work_content = ${bind(workContent)}`] : []),
     ...(writtenBy ? [`t.author = ${bind(writtenBy)}`] : []),

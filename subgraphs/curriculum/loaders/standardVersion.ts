@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -25,7 +26,7 @@ const list = {
         ]),
     ...(edition ? [`t.edition = ${bind(edition)}`] : []),
     ...(code ? [`t.code = ${bind(code)}`] : []),
-    ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+    ...oneOf(bind, 'state', states),
     ...(search?.trim() ? [textContains('t.title', search, bind)] : []),
   ],
 };

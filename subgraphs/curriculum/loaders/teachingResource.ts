@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -21,11 +22,11 @@ export const teachingResources = (database: DataSource) =>
       ...seen('SHARED', wanted.seenBy, bind),
       ...(wanted.code ? [`t.edition = ${bind(wanted.edition)} AND t.code = ${bind(wanted.code)}`] : []),
       ...(wanted.level ? [`(t.level = ${bind(wanted.level)} OR t.level IS NULL)`] : []),
-      ...(wanted.kinds ? [`t.kind = ANY(${bind(wanted.kinds)})`] : []),
+      ...oneOf(bind, 'kind', wanted.kinds),
       ...(wanted.language ? [`t.languages @> to_jsonb(${bind(wanted.language)}::text)`] : []),
       ...(wanted.licence ? [`t.licence_id = (SELECT l.id FROM licence l WHERE l.code = ${bind(wanted.licence)})`] : []),
       ...ofInstitution(wanted.institutionId, bind),
-      ...(wanted.states ? [`t.state = ANY(${bind(wanted.states)})`] : []),
+      ...oneOf(bind, 'state', wanted.states),
       ...(wanted.search?.trim() ? [nameContains(wanted.search, bind)] : []),
     ],
   });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -22,7 +23,7 @@ export const textbooks = (database: DataSource) =>
       ...(code ? [`t.edition = ${bind(edition)} AND t.code = ${bind(code)}`] : []),
       ...(level ? [`t.levels @> to_jsonb(${bind(level)}::text)`] : []),
       ...ofInstitution(institutionId, bind),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...(isbn ? [`t.isbn = ${bind(bareIsbn(isbn))}`] : []),
       ...(search?.trim() ? [nameContains(search, bind)] : []),
     ],

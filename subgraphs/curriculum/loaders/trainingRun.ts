@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst, oldestFirst } from '../../kit/orders.ts';
@@ -20,7 +21,7 @@ export const trainingRuns = (database: DataSource) =>
       ...(wanted.level ? [`t.level = ${bind(wanted.level)}`] : []),
       ...(wanted.jurisdiction ? [`t.jurisdiction = ${bind(wanted.jurisdiction)}`] : []),
       ...ofInstitution(wanted.institutionId, bind),
-      ...(wanted.states ? [`t.state = ANY(${bind(wanted.states)})`] : []),
+      ...oneOf(bind, 'state', wanted.states),
       ...(wanted.beginsFrom ? [`t.begins_on >= ${bind(wanted.beginsFrom)}::date`] : []),
       ...(wanted.beginsUntil ? [`t.begins_on <= ${bind(wanted.beginsUntil)}::date`] : []),
     ],

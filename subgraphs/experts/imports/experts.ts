@@ -10,6 +10,7 @@ import {
   rowByRow,
   text,
 } from '../../kit/bulk/definition.ts';
+import { skillLevel } from '../../kit/bulk/skillLevel.ts';
 import { isSecretariat } from '../../kit/caller.ts';
 import { insertMany } from '../../kit/database.ts';
 import { Transition } from '../../kit/entities/Transition.ts';
@@ -65,18 +66,7 @@ export const experts: ImportDefinition<ExpertRow> = {
     employer: { headings: ['单位会员编号', 'employer'], value: text(20).toUpperCase(), example: 'A-0001' },
     skillLevel: {
       headings: ['技能等级', 'skillLevel'],
-      value: optional(
-        oneOf<SkillLevel>({
-          APPRENTICE: ['学徒工'],
-          L5: ['初级工', '五级'],
-          L4: ['中级工', '四级'],
-          L3: ['高级工', '三级'],
-          L2: ['技师', '二级'],
-          L1: ['高级技师', '一级'],
-          SPECIAL_GRADE: ['特级技师'],
-          CHIEF: ['首席技师'],
-        }),
-      ),
+      value: optional(skillLevel),
       example: '高级技师',
     },
     title: {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -30,8 +31,8 @@ export const appointments = (database: DataSource) =>
       },
     },
     filter: ({ states, roles, occupation, expiringBefore }, bind) => [
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
-      ...(roles ? [`t.role = ANY(${bind(roles)})`] : []),
+      ...oneOf(bind, 'state', states),
+      ...oneOf(bind, 'role', roles),
       ...(occupation ? [`t.edition = ${bind(occupation.edition)} AND t.code = ${bind(occupation.code)}`] : []),
       ...(expiringBefore ? [`coalesce(t.valid_until, 'infinity'::date) < ${bind(expiringBefore)}::date`] : []),
     ],
@@ -47,7 +48,7 @@ export const appointmentsOfExpert = (database: DataSource) =>
       parent: ['expertId'],
       orders: { NEWEST: newest },
       filter: ({ inForceOn, states }, bind) => [
-        ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+        ...oneOf(bind, 'state', states),
         ...(inForceOn
           ? [`t.state = 'ACTIVE' AND ${bind(inForceOn)}::date BETWEEN t.valid_from AND t.valid_until`]
           : []),

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -9,7 +10,7 @@ type Filter = { readonly states: readonly AssignmentState[] | null };
 const list = {
   entity: Assignment,
   orders: { NEWEST: newestFirst<Assignment>('assigned_at', 'timestamptz', (row) => row.assignedAt) },
-  filter: ({ states }: Filter, bind: (value: unknown) => string) => (states ? [`t.state = ANY(${bind(states)})`] : []),
+  filter: ({ states }: Filter, bind: (value: unknown) => string) => oneOf(bind, 'state', states),
 };
 
 export const assignment = (database: DataSource) => byKey(database, Assignment, ['id']);

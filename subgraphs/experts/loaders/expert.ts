@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { byName } from '../../kit/orders.ts';
@@ -15,7 +16,7 @@ const list = {
   orders: { NAME: byName<Expert>() },
   filter: (filter: Filter, bind: Bind) => [
     ...(filter.search?.trim() ? [nameContains(filter.search, bind)] : []),
-    ...(filter.jurisdictions ? [`t.jurisdiction = ANY(${bind(filter.jurisdictions)})`] : []),
+    ...oneOf(bind, 'jurisdiction', filter.jurisdictions),
     ...holding(filter, bind),
     ...(filter.availableOn ? [free(bind(filter.availableOn))] : []),
   ],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -18,10 +19,7 @@ export const qualifications = (database: DataSource) =>
     name: 'qualifications',
     entity: Qualification,
     orders: { NEWEST: newest },
-    filter: ({ states, kinds }, bind) => [
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
-      ...(kinds ? [`t.kind = ANY(${bind(kinds)})`] : []),
-    ],
+    filter: ({ states, kinds }, bind) => [...oneOf(bind, 'state', states), ...oneOf(bind, 'kind', kinds)],
   });
 
 export const qualificationsOfExpert = (database: DataSource) =>

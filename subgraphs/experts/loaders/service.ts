@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -15,7 +16,7 @@ export const services = (database: DataSource) =>
     orders: { LATEST: newestFirst('valid_from', 'date', (row) => row.validFrom) },
     filter: ({ kind, states, organiserId, search }, bind) => [
       ...(kind ? [`t.kind = ${bind(kind)}`] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...(organiserId ? [idEquals(bind, 't.organiser_id', organiserId)] : []),
       ...(search?.trim() ? [nameContains(search, bind)] : []),
     ],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { isId } from '../../kit/ids.ts';
 import { byKey } from '../../kit/loader.ts';
@@ -40,7 +41,7 @@ export const grants = (database: DataSource) =>
       },
     },
     filter: ({ roles, institutionId, expiringBefore, inForce, today }, bind) => [
-      ...(roles ? [`t.role = ANY(${bind(roles)})`] : []),
+      ...oneOf(bind, 'role', roles),
       ...(institutionId ? [isId(institutionId) ? `t.institution_id = ${bind(institutionId)}` : 'false'] : []),
       ...(expiringBefore ? [`t.valid_until < ${bind(expiringBefore)}::date`] : []),
       ...(inForce ? inForceOn(bind(today)) : []),

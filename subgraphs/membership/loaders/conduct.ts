@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { byName, newestFirst } from '../../kit/orders.ts';
@@ -26,7 +27,7 @@ export const conductVersions = (database: DataSource) =>
     },
     filter: ({ kind, states, drafts }, bind) => [
       ...(kind ? [`t.kind = ${bind(kind)}`] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...(drafts ? [] : [`t.state = 'ADOPTED'`]),
     ],
   });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { latestFirst, oldestFirst } from '../../kit/orders.ts';
@@ -13,7 +14,7 @@ export const elections = (database: DataSource) =>
     entity: Election,
     orders: { NEWEST: latestFirst() },
     filter: ({ states, bodyKind }, bind) => [
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...(bodyKind ? [`t.body_id = (SELECT b.id FROM governance_body b WHERE b.kind = ${bind(bodyKind)})`] : []),
     ],
   });

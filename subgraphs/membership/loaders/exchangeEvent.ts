@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst, oldestFirst } from '../../kit/orders.ts';
@@ -18,9 +19,9 @@ export const exchangeEvents = (database: DataSource) =>
     orders: { NEWEST: newest, OLDEST: { ...newest, direction: 'ASC' } },
     filter: ({ search, kinds, states, jurisdictions, from, until }, bind) => [
       ...(search?.trim() ? [nameContains(search, bind)] : []),
-      ...(kinds ? [`t.kind = ANY(${bind(kinds)})`] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
-      ...(jurisdictions ? [`t.jurisdiction_code = ANY(${bind(jurisdictions)})`] : []),
+      ...oneOf(bind, 'kind', kinds),
+      ...oneOf(bind, 'state', states),
+      ...oneOf(bind, 'jurisdiction_code', jurisdictions),
       ...(from ? [`t.valid_until >= ${bind(from)}::date`] : []),
       ...(until ? [`t.valid_from <= ${bind(until)}::date`] : []),
     ],

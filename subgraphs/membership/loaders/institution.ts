@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { byName, byText, newestFirst } from '../../kit/orders.ts';
@@ -21,10 +22,10 @@ export const institutions = (database: DataSource) =>
     },
     filter: ({ search, kinds, jurisdictions, standings, provenances, joinedFrom, joinedUntil }, bind) => [
       ...(search?.trim() ? [nameContains(search, bind)] : []),
-      ...(kinds ? [`t.kind = ANY(${bind(kinds)})`] : []),
-      ...(jurisdictions ? [`t.jurisdiction_code = ANY(${bind(jurisdictions)})`] : []),
-      ...(standings ? [`t.state = ANY(${bind(standings)})`] : []),
-      ...(provenances ? [`t.provenance = ANY(${bind(provenances)})`] : []),
+      ...oneOf(bind, 'kind', kinds),
+      ...oneOf(bind, 'jurisdiction_code', jurisdictions),
+      ...oneOf(bind, 'state', standings),
+      ...oneOf(bind, 'provenance', provenances),
       ...(joinedFrom ? [`t.joined_on >= ${bind(joinedFrom)}::date`] : []),
       ...(joinedUntil ? [`t.joined_on <= ${bind(joinedUntil)}::date`] : []),
     ],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -16,9 +17,9 @@ export const applications = (database: DataSource) =>
     orders: { NEWEST: newestFirst('created_at', 'timestamptz', (row) => row.createdAt) },
     filter: ({ states, kinds, jurisdictions, search, applicantAccount }, bind) => [
       ...(search?.trim() ? [nameContains(search, bind)] : []),
-      ...(kinds ? [`t.kind = ANY(${bind(kinds)})`] : []),
-      ...(jurisdictions ? [`t.jurisdiction_code = ANY(${bind(jurisdictions)})`] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'kind', kinds),
+      ...oneOf(bind, 'jurisdiction_code', jurisdictions),
+      ...oneOf(bind, 'state', states),
       ...(applicantAccount !== null ? [`t.applicant_account = ${bind(applicantAccount)}`] : []),
     ],
   });

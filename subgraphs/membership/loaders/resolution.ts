@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst, oldestFirst } from '../../kit/orders.ts';
@@ -19,8 +20,8 @@ export const resolutions = (database: DataSource) =>
     orders: { NEWEST: newestFirst('proposed_at', 'timestamptz', (row) => row.proposedAt) },
     filter: ({ states, subjects, bodyKind, search, ofBodies }, bind) => [
       ...(search?.trim() ? [nameContains(search, bind)] : []),
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
-      ...(subjects ? [`t.subject = ANY(${bind(subjects)})`] : []),
+      ...oneOf(bind, 'state', states),
+      ...oneOf(bind, 'subject', subjects),
       ...(bodyKind ? [`t.body_id = (SELECT b.id FROM governance_body b WHERE b.kind = ${bind(bodyKind)})`] : []),
       ...(ofBodies === 'ALL' ? [] : [`(t.state = 'ADOPTED' OR t.body_id = ANY(${bind(ofBodies)}))`]),
     ],

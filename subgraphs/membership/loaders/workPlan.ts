@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { oneOf } from '../../kit/conditions.ts';
 import { type Bind, pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
@@ -24,7 +25,7 @@ export const workPlans = (database: DataSource) =>
       },
     },
     filter: ({ states, year, drafts }, bind) => [
-      ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+      ...oneOf(bind, 'state', states),
       ...(typeof year === 'number' ? [`${bind(year)}::integer BETWEEN t.first_year AND t.last_year`] : []),
       ...(drafts ? [] : [`t.state <> 'DRAFT'`]),
     ],
@@ -34,8 +35,8 @@ export const workPlanTask = (database: DataSource) => byKey(database, WorkPlanTa
 
 const byDays = newestFirst<WorkPlanTask>('valid_from', 'date', (row) => row.validFrom);
 const matching = ({ duties, states }: WorkPlanTaskFilter, bind: Bind) => [
-  ...(duties ? [`t.duty = ANY(${bind(duties)})`] : []),
-  ...(states ? [`t.state = ANY(${bind(states)})`] : []),
+  ...oneOf(bind, 'duty', duties),
+  ...oneOf(bind, 'state', states),
 ];
 
 export const tasksOfPlan = (database: DataSource) =>
