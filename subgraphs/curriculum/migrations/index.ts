@@ -12,6 +12,7 @@ import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFundin
 import { SchemePeriods1767225800051 } from './1767225800051-SchemePeriods.ts';
 import { ReviewerExpert1767225800052 } from './1767225800052-ReviewerExpert.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
+import { RulePeriods1767225800081 } from './1767225800081-RulePeriods.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SchemePeriods1767225800051,
   ReviewerExpert1767225800052,
   KnownAgain1767225800062,
+  RulePeriods1767225800081,
 ];

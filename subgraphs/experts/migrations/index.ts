@@ -13,6 +13,7 @@ import { PoolByRole1767225800011 } from './1767225800011-PoolByRole.ts';
 import { MemberNumbers1767225800030 } from './1767225800030-MemberNumbers.ts';
 import { Recusals1767225800030 } from './1767225800030-Recusals.ts';
 import { KnownAgain1767225800070 } from './1767225800070-KnownAgain.ts';
+import { RulePeriods1767225800081 } from './1767225800081-RulePeriods.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   MemberNumbers1767225800030,
   Recusals1767225800030,
   KnownAgain1767225800070,
+  RulePeriods1767225800081,
 ];
