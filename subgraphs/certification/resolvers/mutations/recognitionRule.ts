@@ -5,7 +5,7 @@ import { newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
-import { checkRule } from '../../../kit/rule.ts';
+import { checkRule, periodOf } from '../../../kit/rule.ts';
 import { endRule } from '../../../kit/ruleChange.ts';
 import { checkRecognitionTerms } from '../../domain/recognition.ts';
 import { RecognitionRule, Scheme } from '../../entities/index.ts';
@@ -18,18 +18,18 @@ const notOffice = forbidden('Rules of recognition are managed by the secretariat
 export const addRecognitionRule: Mutations['addRecognitionRule'] = (_, { input }, context) =>
   mutate(context, 'addRecognitionRule', input, async (work) => {
     const { idempotencyKey: _key, validUntil = null, ...given } = input;
-    const period = { from: input.validFrom, until: validUntil };
+    const rule = { ...given, validUntil, id: newId() };
     insist(
       isSecretariat(work.caller) ? null : notOffice,
       checkText(input.source, 500, 'source'),
       checkText(input.sourceIssuer, 500, 'sourceIssuer'),
-      checkRecognitionTerms({ ...input, ...period }),
-      checkRule({ validFrom: input.validFrom, validUntil }, dayOf(work.now)),
+      checkRecognitionTerms({ ...rule, ...periodOf(rule) }),
+      checkRule(rule, dayOf(work.now)),
     );
     const scheme = await hold(work, Scheme, input.schemeId, 'scheme', ['schemeId']);
     const covered = scheme.levels.includes(input.level);
     insist(covered ? null : conflict('NO_SCHEME', `The scheme does not cover ${input.level}.`, 'level'));
-    return work.manager.save(work.manager.create(RecognitionRule, { ...given, validUntil, id: newId() }));
+    return work.manager.save(work.manager.create(RecognitionRule, rule));
   });
 
 export const endRecognitionRule: Mutations['endRecognitionRule'] = (_, { input }, context) =>
