@@ -2300,9 +2300,9 @@ export type RecognitionRule = {
   readonly panelSize: Scalars['Int']['output'];
   /** When one may apply in each year; at any time where there are none. At most twelve. */
   readonly windows: ReadonlyArray<RecognitionWindow>;
-  /** The first day. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2405,9 +2405,9 @@ export type AddRecognitionRuleInput = {
   readonly panelSize: Scalars['Int']['input'];
   /** When one may apply in each year; at any time where there are none. At most twelve. */
   readonly windows: ReadonlyArray<RecognitionWindowInput>;
-  /** The first day. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The last day, if it is known. */
+  /** The last day on which it holds; without one it holds until another follows. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2425,7 +2425,7 @@ export type EndRecognitionRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The last day. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 
@@ -2761,9 +2761,9 @@ export type MultiCertificateRule = {
   readonly scheme: Scheme;
   /** The scheme whose certificate comes with it. */
   readonly furtherScheme: Scheme;
-  /** The first day. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2861,9 +2861,9 @@ export type AddMultiCertificateRuleInput = {
   readonly schemeId: Scalars['ID']['input'];
   /** The scheme whose certificate comes with it, of the same occupation. */
   readonly furtherSchemeId: Scalars['ID']['input'];
-  /** The first day. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The last day, if it is known. */
+  /** The last day on which it holds; without one it holds until another follows. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2873,7 +2873,7 @@ export type EndMultiCertificateRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The last day. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 
@@ -3171,9 +3171,9 @@ export type SubsidyRate = {
   readonly level: SkillLevel;
   /** How much. */
   readonly amount: Money;
-  /** The first day of issue of a certificate for which it is paid. */
+  /** The first day on which it holds, for certificates issued on that day or later. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3197,9 +3197,9 @@ export type SubsidyRule = {
   readonly surchargeLevels: ReadonlyArray<SkillLevel>;
   /** How many days a verified claim is public before it is paid. */
   readonly publicityDays: Scalars['Int']['output'];
-  /** The first day. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3211,9 +3211,9 @@ export type ScarceOccupation = {
   readonly jurisdiction: Scalars['JurisdictionCode']['output'];
   /** The occupation. */
   readonly occupation?: Maybe<Occupation>;
-  /** The first day. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3341,9 +3341,9 @@ export type SetSubsidyRateInput = {
   readonly level: SkillLevel;
   /** How much, more than nothing. */
   readonly amount: MoneyInput;
-  /** The first day. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The last day, if it is known. */
+  /** The last day on which it holds; without one it holds until another follows. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3367,9 +3367,9 @@ export type SetSubsidyRuleInput = {
   readonly surchargeLevels: ReadonlyArray<SkillLevel>;
   /** How many days a verified claim is public, from 0 to 90. */
   readonly publicityDays: Scalars['Int']['input'];
-  /** The first day. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The last day, if it is known. */
+  /** The last day on which it holds; without one it holds until another follows. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3383,9 +3383,9 @@ export type ListScarceOccupationInput = {
   readonly edition: Scalars['String']['input'];
   /** The occupation's code in that edition. */
   readonly code: Scalars['OccupationCode']['input'];
-  /** The first day. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The last day, if it is known. */
+  /** The last day on which it holds; without one it holds until another follows. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3395,7 +3395,7 @@ export type EndScarceOccupationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The listing. */
   readonly id: Scalars['ID']['input'];
-  /** The last day. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 

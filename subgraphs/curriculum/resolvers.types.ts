@@ -1491,8 +1491,10 @@ export type Consultation = {
 export type ConsultationRule = {
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** The first day on which the rule holds; it holds until the day before the next one. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** The fewest days from the first day to the last; 0 lets a consultation end on its first day. */
   readonly minimumDays: Scalars['Int']['output'];
   /** The most days. */
@@ -1590,7 +1592,7 @@ export type AnswerConsultationCommentInput = {
 export type SetConsultationRuleInput = {
   /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The first day on which it holds; not in the past. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
   /** The fewest days. */
   readonly minimumDays: Scalars['NonNegativeInt']['input'];
@@ -2348,8 +2350,10 @@ export type FundingClaimState =
 export type FundingLimit = {
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** The first day on which the limit holds; it holds until the day before the next one. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** The most that one project gets. */
   readonly perProject: Money;
   /** The most that the alliance gets in a calendar year. */
@@ -2412,7 +2416,7 @@ export type AuthoriseFundingClaimInput = {
 export type SetFundingLimitInput = {
   /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The first day on which they hold; not in the past. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
   /** The most that one project gets. */
   readonly perProject: MoneyInput;
@@ -4988,6 +4992,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
 export type ConsultationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationRule'] = ResolversParentTypes['ConsultationRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   minimumDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maximumDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5217,6 +5222,7 @@ export type FundingClaimResolvers<ContextType = Context, ParentType extends Reso
 export type FundingLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLimit'] = ResolversParentTypes['FundingLimit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   perProject?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   perYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

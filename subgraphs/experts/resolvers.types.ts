@@ -1578,6 +1578,8 @@ export type PanelRule = {
   readonly value: Scalars['NonNegativeInt']['output'];
   /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The limits of panels. */
@@ -2007,8 +2009,10 @@ export type RoleTerm = {
   readonly renewalDays: Scalars['NonNegativeInt']['output'];
   /** The levels at which the role may serve; an appointment may be narrowed to some of them. */
   readonly levels: ReadonlyArray<SkillLevel>;
-  /** The first day on which this holds. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Something that a person must have to be appointed in a role. */
@@ -2027,9 +2031,9 @@ export type RoleRequirement = {
   readonly experienceRole?: Maybe<ExpertRole>;
   /** How many years. Only of EXPERIENCE and PRACTICE. */
   readonly years?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** The first day on which it is required. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it is required; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2054,7 +2058,7 @@ export type ChangeRoleTermInput = {
   readonly renewalDays: Scalars['Int']['input'];
   /** The levels at which the role may serve. */
   readonly levels: ReadonlyArray<SkillLevel>;
-  /** The first day on which this holds; today or later. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
@@ -2074,7 +2078,7 @@ export type AddRoleRequirementInput = {
   readonly experienceRole?: InputMaybe<ExpertRole>;
   /** How many years, from 1 to 50, for EXPERIENCE and PRACTICE. */
   readonly years?: InputMaybe<Scalars['Int']['input']>;
-  /** The first day on which it is required; today or later. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
@@ -2084,7 +2088,7 @@ export type EndRoleRequirementInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The requirement. */
   readonly id: Scalars['ID']['input'];
-  /** The last day on which it is required; yesterday or later. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 
@@ -3003,6 +3007,7 @@ export type PanelRuleResolvers<ContextType = Context, ParentType extends Resolve
   limit?: Resolver<ResolversTypes['PanelLimit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3147,6 +3152,7 @@ export type RoleTermResolvers<ContextType = Context, ParentType extends Resolver
   renewalDays?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

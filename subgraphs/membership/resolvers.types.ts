@@ -2862,9 +2862,9 @@ export type MembershipDocumentRule = {
   readonly jurisdiction?: Maybe<Jurisdiction>;
   /** What is required. */
   readonly documentKind: MembershipDocumentKind;
-  /** The first day on which it is required. */
+  /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it is required; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2922,7 +2922,7 @@ export type AddMembershipDocumentRuleInput = {
   readonly jurisdiction?: InputMaybe<Scalars['JurisdictionCode']['input']>;
   /** What is required. */
   readonly documentKind: MembershipDocumentKind;
-  /** The first day on which it is required. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
@@ -2932,7 +2932,7 @@ export type EndMembershipDocumentRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The last day on which it holds. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 
@@ -3081,7 +3081,7 @@ export type ResolutionRule = {
   readonly moreThan: Scalars['Boolean']['output'];
   /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it holds; null without an end. */
+  /** The last day on which it holds; null until it is ended or another follows. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3185,7 +3185,7 @@ export type AddResolutionRuleInput = {
   readonly majorityOf: MajorityBasis;
   /** Whether more than the share is needed, not just the share itself. */
   readonly moreThan: Scalars['Boolean']['input'];
-  /** The first day on which it holds. */
+  /** The first day on which it holds; today or later. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
@@ -3195,7 +3195,7 @@ export type EndResolutionRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** The last day on which it holds. */
+  /** The last day on which it holds; yesterday or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 

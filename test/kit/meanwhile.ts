@@ -26,7 +26,7 @@ export async function meanwhile<Answer>(
   }
 }
 
-/** Until a statement waits for the end of another transaction. Throws when what was done did not have to wait. */
+/** Until a statement waits for a row or a table of another transaction. Throws when what was done did not have to wait. */
 export async function untilItWaits(database: DataSource, answer: Promise<unknown>): Promise<void> {
   let over = false;
   const ended = () => {
@@ -36,7 +36,7 @@ export async function untilItWaits(database: DataSource, answer: Promise<unknown
   while (!over) {
     const [row] = await database.query<{ held: boolean }[]>(
       `SELECT EXISTS (SELECT 1 FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'transactionid') AS held`,
+         WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event IN ('transactionid', 'relation')) AS held`,
     );
     if (row?.held) return;
     await later(20);

@@ -1,12 +1,11 @@
-import { overlap, type Period } from '../../kit/day.ts';
+import { overlap } from '../../kit/day.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
+import { periodOf, type Rule } from '../../kit/rule.ts';
 
 /** That an examination of one scheme leads to another one's certificate too, and when. */
-export interface Rule {
+export interface CertificateRule extends Rule {
   readonly schemeId: string;
   readonly furtherSchemeId: string;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
 }
 
 /** What is compared of the two schemes of a rule. */
@@ -17,24 +16,24 @@ export interface JoinedScheme {
   readonly levels: readonly string[];
 }
 
-const period = ({ validFrom, validUntil }: Rule): Period => ({ from: validFrom, until: validUntil });
-
-/** Whether a rule can be added: between two schemes of one occupation and level, once at a time, and never in a circle. */
-export function checkRule(rule: Rule, from: JoinedScheme, to: JoinedScheme, others: readonly Rule[]): Refusal | null {
+/** Whether a rule joins two schemes of one occupation and level, and with the others of its time makes no circle. */
+export function checkJoin(
+  rule: CertificateRule,
+  from: JoinedScheme,
+  to: JoinedScheme,
+  others: readonly CertificateRule[],
+): Refusal | null {
   if (from.id === to.id) return wrong('A scheme does not lead to itself.');
   if (from.edition !== to.edition || from.code !== to.code) return wrong('The schemes are of different occupations.');
   if (!from.levels.some((level) => to.levels.includes(level))) return wrong('The schemes have no level in common.');
-  const sameTime = others.filter((other) => overlap(period(other), period(rule)));
-  if (sameTime.some((other) => other.schemeId === rule.schemeId && other.furtherSchemeId === rule.furtherSchemeId)) {
-    return conflict('PERIODS_OVERLAP', 'There is such a rule in that time already.', 'validFrom');
-  }
+  const sameTime = others.filter((other) => overlap(periodOf(other), periodOf(rule)));
   if (reaches(sameTime, rule.furtherSchemeId, rule.schemeId))
     return wrong('The rule would lead back to its own scheme.');
   return null;
 }
 
 /** Whether rules lead from one scheme to another, directly or over others. */
-export function reaches(rules: readonly Rule[], from: string, to: string): boolean {
+export function reaches(rules: readonly CertificateRule[], from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const at of seen) {
     for (const { schemeId, furtherSchemeId } of rules) if (schemeId === at) seen.add(furtherSchemeId);

@@ -1,5 +1,5 @@
 import { type EntityManager, In, Not } from 'typeorm';
-import { within } from '../../kit/day.ts';
+import { ruleOn } from '../../kit/rule.ts';
 import { assessSubsidy, type SubsidyResult } from '../domain/subsidy.ts';
 import {
   Candidate,
@@ -32,10 +32,8 @@ export async function assessClaim(
 ): Promise<{ readonly result: SubsidyResult; readonly rule: SubsidyRule | null }> {
   const { jurisdiction, edition, code, level, candidateId, state } = certificate;
   const certifiedOn = certificate.certifiedOn ?? today;
-  const at = (day: string) => (row: { readonly validFrom: string; readonly validUntil: string | null }) =>
-    within(day, { from: row.validFrom, until: row.validUntil });
-  const rule = (await manager.findBy(SubsidyRule, { jurisdiction })).find(at(today)) ?? null;
-  const rate = (await manager.findBy(SubsidyRate, { jurisdiction, level })).find(at(certifiedOn)) ?? null;
+  const rule = ruleOn(await manager.findBy(SubsidyRule, { jurisdiction }), today);
+  const rate = ruleOn(await manager.findBy(SubsidyRate, { jurisdiction, level }), certifiedOn);
   const listings = await manager.findBy(ScarceOccupation, { jurisdiction, edition, code });
   const { bornOn } = await manager.findOneByOrFail(Candidate, { id: candidateId });
   const living = { candidateId, state: Not(In(['REJECTED', 'RECOVERED'])) };
@@ -45,7 +43,7 @@ export async function assessClaim(
   const result = assessSubsidy({
     terms: rule,
     rate,
-    scarce: listings.some(at(certifiedOn)),
+    scarce: ruleOn(listings, certifiedOn) !== null,
     certificate: { state, level, certifiedOn },
     bornOn,
     today,

@@ -10,6 +10,9 @@ export class ConsultationRule {
   @Column({ type: 'date' })
   validFrom!: string;
 
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
+
   @Column({ type: 'integer' })
   minimumDays!: number;
 

@@ -10,6 +10,9 @@ export class FundingLimit {
   @Column({ type: 'date' })
   validFrom!: string;
 
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
+
   @Column({ type: 'integer' })
   perProject!: number;
 

@@ -14,6 +14,7 @@ import { ReviewerExpert1767225800052 } from './1767225800052-ReviewerExpert.ts';
 import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { VersionPlace1767225800072 } from './1767225800072-VersionPlace.ts';
 import { MappingsTold1767225800081 } from './1767225800081-MappingsTold.ts';
+import { RulePeriods1767225800085 } from './1767225800085-RulePeriods.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   KnownAgain1767225800062,
   VersionPlace1767225800072,
   MappingsTold1767225800081,
+  RulePeriods1767225800085,
 ];

@@ -84,6 +84,7 @@ export function seedRules() {
     {
       id: seedId('consultationRule', '2023'),
       validFrom: '2023-03-06',
+      validUntil: null,
       // 0, so that the story can be played from beginning to end on one day.
       minimumDays: 0,
       maximumDays: 180,
@@ -94,6 +95,7 @@ export function seedRules() {
     {
       id: seedId('fundingLimit', '2023'),
       validFrom: '2023-03-06',
+      validUntil: null,
       perProject: 10_000_000,
       perYear: 100_000_000,
       currency: 'CNY',

@@ -19,9 +19,3 @@ export function checkClear(period: Period, others: readonly Period[]): Refusal |
   const end = other.until === null ? 'on' : `to ${other.until}`;
   return conflict('PERIODS_OVERLAP', `It overlaps what is declared from ${other.from} ${end}.`, 'validFrom');
 }
-
-/** Whether a rule that holds from a day on is decided ahead: a day that has passed was decided by the rule of then. */
-export function checkAhead(validFrom: string, today: string): Refusal | null {
-  if (validFrom >= today && validFrom <= '2100-12-31') return null;
-  return invalid('RULE_NOT_AHEAD', 'A rule is changed from today on, or from a later day.', 'validFrom');
-}

@@ -17,4 +17,7 @@ export class PanelRule {
 
   @Column({ type: 'date' })
   validFrom!: string;
+
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
 }

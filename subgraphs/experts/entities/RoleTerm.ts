@@ -25,4 +25,7 @@ export class RoleTerm {
 
   @Column({ type: 'date' })
   validFrom!: string;
+
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
 }

@@ -57,7 +57,7 @@ export const BUSY = `SELECT 1 FROM assignment s
 
 /** A limit of panels as it holds on the first day. */
 const limitOf = (name: PanelLimit) => `(SELECT r.value FROM panel_rule r WHERE r."limit" = '${name}'
-  AND r.valid_from <= p.k4 ORDER BY r.valid_from DESC LIMIT 1)`;
+  AND r.valid_from <= p.k4 AND (r.valid_until IS NULL OR r.valid_until >= p.k4))`;
 
 const EXAMINED = `s.state = 'ASSIGNED' AND s.duty = 'EXAMINER'`;
 

@@ -14,6 +14,7 @@ import { MemberNumbers1767225800030 } from './1767225800030-MemberNumbers.ts';
 import { Recusals1767225800030 } from './1767225800030-Recusals.ts';
 import { KnownAgain1767225800070 } from './1767225800070-KnownAgain.ts';
 import { PoolByOccupation1767225800071 } from './1767225800071-PoolByOccupation.ts';
+import { RulePeriods1767225800081 } from './1767225800081-RulePeriods.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Recusals1767225800030,
   KnownAgain1767225800070,
   PoolByOccupation1767225800071,
+  RulePeriods1767225800081,
 ];

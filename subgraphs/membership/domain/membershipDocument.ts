@@ -1,5 +1,5 @@
-import { type Period, within } from '../../kit/day.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { type Rule, rulesOn } from '../../kit/rule.ts';
 import type { MembershipApplicationState } from './membershipApplication.ts';
 
 /** A document as its applicant describes it. */
@@ -11,12 +11,10 @@ export interface DescribedDocument {
 }
 
 /** That a kind of document is required of some bodies during some days; null is any. */
-export interface DocumentRule<DocumentKind extends string> {
+export interface DocumentRule<DocumentKind extends string> extends Rule {
   readonly institutionKind: string | null;
   readonly jurisdictionCode: string | null;
   readonly documentKind: DocumentKind;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
 }
 
 const DOCUMENTS_MOST = 50;
@@ -50,10 +48,9 @@ export function requiredKinds<DocumentKind extends string>(
   applicant: { readonly kind: string; readonly jurisdictionCode: string },
   day: string,
 ): readonly DocumentKind[] {
-  const required = rules
+  const required = rulesOn(rules, day)
     .filter(({ institutionKind }) => institutionKind === null || institutionKind === applicant.kind)
     .filter(({ jurisdictionCode }) => jurisdictionCode === null || jurisdictionCode === applicant.jurisdictionCode)
-    .filter(({ validFrom, validUntil }) => within(day, { from: validFrom, until: validUntil } satisfies Period))
     .map(({ documentKind }) => documentKind);
   return [...new Set(required)];
 }

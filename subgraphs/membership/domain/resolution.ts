@@ -1,8 +1,8 @@
 import { type Caller, isSecretariat } from '../../kit/caller.ts';
 import { checkMoney } from '../../kit/check.ts';
-import { type Period, within } from '../../kit/day.ts';
 import type { Move } from '../../kit/machine.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
+import { type Rule, rulesOn } from '../../kit/rule.ts';
 
 export const resolutionStates = ['PROPOSED', 'OPEN', 'ADOPTED', 'LOST', 'WITHDRAWN'] as const;
 export type ResolutionState = (typeof resolutionStates)[number];
@@ -44,7 +44,7 @@ export interface Fraction {
 }
 
 /** By which quorum and majority a body decides, during some days. */
-export interface DecisionRule {
+export interface DecisionRule extends Rule {
   readonly subject: ResolutionSubject | null;
   readonly quorumNumerator: number;
   readonly quorumDenominator: number;
@@ -52,8 +52,6 @@ export interface DecisionRule {
   readonly majorityDenominator: number;
   readonly majorityOf: MajorityBasis;
   readonly moreThan: boolean;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
 }
 
 /** How a vote ended. */
@@ -96,7 +94,7 @@ export function ruleFor<Rule extends DecisionRule>(
   subject: ResolutionSubject,
   day: string,
 ): Rule | null {
-  const valid = rules.filter(({ validFrom: from, validUntil: until }) => within(day, { from, until } satisfies Period));
+  const valid = rulesOn(rules, day);
   return valid.find((rule) => rule.subject === subject) ?? valid.find((rule) => rule.subject === null) ?? null;
 }
 

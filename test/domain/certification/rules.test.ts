@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Concern, identityView, pseudonym } from '../../../subgraphs/certification/domain/identityAccess.ts';
-import { checkRule, type Rule, reaches } from '../../../subgraphs/certification/domain/multiCertificateRule.ts';
+import {
+  type CertificateRule,
+  checkJoin,
+  reaches,
+} from '../../../subgraphs/certification/domain/multiCertificateRule.ts';
 import { checkEnd } from '../../../subgraphs/certification/domain/period.ts';
 import { checkApplication, majority } from '../../../subgraphs/certification/domain/recognition.ts';
 import {
@@ -17,7 +21,7 @@ import type { SkillLevel } from '../../../subgraphs/kit/skillLevel.ts';
 
 describe('multi-certificate rules', () => {
   const node = fc.integer({ min: 0, max: 7 }).map(String);
-  const rule = (schemeId: string, furtherSchemeId: string): Rule => ({
+  const rule = (schemeId: string, furtherSchemeId: string): CertificateRule => ({
     schemeId,
     furtherSchemeId,
     validFrom: '2026-01-01',
@@ -28,10 +32,10 @@ describe('multi-certificate rules', () => {
   test('that are added one by one never make a circle', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(node, node), { maxLength: 40 }), (pairs) => {
-        const rules: Rule[] = [];
+        const rules: CertificateRule[] = [];
         for (const [from, to] of pairs) {
           const next = rule(from, to);
-          if (checkRule(next, scheme(from), scheme(to), rules) === null) rules.push(next);
+          if (checkJoin(next, scheme(from), scheme(to), rules) === null) rules.push(next);
         }
         for (const { schemeId, furtherSchemeId } of rules)
           expect(reaches(rules, furtherSchemeId, schemeId)).toBe(false);

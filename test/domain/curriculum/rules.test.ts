@@ -20,7 +20,6 @@ import {
 import { checkSurvey } from '../../../subgraphs/curriculum/domain/jobSurvey.ts';
 import type { StandardLevel } from '../../../subgraphs/curriculum/domain/standardContent.ts';
 import { standardVersionMoves } from '../../../subgraphs/curriculum/domain/standardVersion.ts';
-import { ruleOn } from '../../../subgraphs/curriculum/domain/validity.ts';
 import type { Caller } from '../../../subgraphs/kit/caller.ts';
 import { checkList, checkMoney, checkPeriod } from '../../../subgraphs/kit/check.ts';
 import { daysLater } from '../../../subgraphs/kit/day.ts';
@@ -52,25 +51,6 @@ describe('the dictionary', () => {
       'occupations',
       'names',
     ]);
-  });
-});
-
-describe('a rule that holds from a day on', () => {
-  test('is the newest one that has begun, in whatever order rules are listed', () => {
-    const days = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 28 }), (begins, today) => {
-        const name = (day: number) => `2026-03-${String(day).padStart(2, '0')}`;
-        const begun = begins.filter((day) => day <= today);
-        const expected = begun.length === 0 ? null : name(Math.max(...begun));
-        expect(
-          ruleOn(
-            begins.map((day) => ({ validFrom: name(day) })),
-            name(today),
-          )?.validFrom ?? null,
-        ).toBe(expected);
-      }),
-    );
   });
 });
 

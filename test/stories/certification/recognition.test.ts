@@ -23,7 +23,7 @@ const rule = (change = {}) => ({
   minimumAge: 16,
   panelSize: 3,
   windows: [{ from: '11-01', until: '11-30' }],
-  validFrom: '2026-01-01',
+  validFrom: alliance.day(),
   ...change,
 });
 const application = (ruleId: string, change = {}) => ({
@@ -68,6 +68,7 @@ describe('rules of recognition', () => {
     ['with a window that is no day', { windows: [{ from: '02-30', until: '03-01' }] }, 'MALFORMED_CODE', undefined],
     ['with a window that ends first', { windows: [{ from: '05-01', until: '04-01' }] }, 'MALFORMED_CODE', undefined],
     ['for a level that the scheme lacks', { level: 'APPRENTICE' }, 'NO_SCHEME', undefined],
+    ['for a time that has passed', { validFrom: '2026-01-01' }, 'RULE_NOT_AHEAD', undefined],
     ['until before they begin', { validUntil: '2025-01-01' }, 'PERIOD_INVERTED', undefined],
     ['to a scheme that is none', { schemeId: 'nonsense' }, 'NOT_FOUND', undefined],
   ])('are not added %s', async (_, change, code, as) => {

@@ -279,8 +279,11 @@ describe('a claim for funding', () => {
       perProject: { amount: 20_000_000 },
     });
     expect(await act('setFundingLimit', 'secretariat', limit, 'id')).toMatchObject({ code: 'PERIODS_OVERLAP' });
-    const { fundingLimits } = await ask('{ fundingLimits { validFrom perYear { amount currency } } }');
-    expect(fundingLimits).toHaveLength(2);
+    const { fundingLimits } = await ask('{ fundingLimits { validFrom validUntil } }');
+    expect(fundingLimits).toEqual([
+      { validFrom: '2040-01-01', validUntil: null },
+      { validFrom: '2023-03-06', validUntil: '2039-12-31' },
+    ]);
   });
 });
 

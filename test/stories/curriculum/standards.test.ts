@@ -193,7 +193,7 @@ describe('a consultation', () => {
     const rule = { validFrom: '2027-01-01', minimumDays: 15, maximumDays: 30, source: '理事会决议（测试）' };
     expect(await act('setConsultationRule', 'host', rule, 'id')).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await act('setConsultationRule', 'secretariat', { ...rule, validFrom: '2026-01-01' }, 'id')).toMatchObject({
-      code: 'OUT_OF_RANGE',
+      code: 'RULE_NOT_AHEAD',
     });
     expect(await act('setConsultationRule', 'secretariat', rule, 'minimumDays')).toMatchObject({ minimumDays: 15 });
     expect(await act('setConsultationRule', 'secretariat', rule, 'id')).toMatchObject({ code: 'PERIODS_OVERLAP' });

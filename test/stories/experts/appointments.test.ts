@@ -118,9 +118,11 @@ describe('what a role requires', () => {
     const practice = await pool.do('declareQualification', { expertId, kind: 'PRACTICE', years: 7 });
     await pool.do('verifyQualification', { id: practice.id });
     expect(await pool.do('vetAppointment', { id })).toMatchObject({ state: 'VETTED' });
-    expect(await pool.do('endRoleRequirement', { id: rule, validUntil: pool.day(-2) })).toMatchObject({
-      code: 'RULE_NOT_AHEAD',
-    });
+    const endedEarlier = () => pool.do('endRoleRequirement', { id: rule, validUntil: pool.day(-2) });
+    expect(await endedEarlier()).toMatchObject({ code: 'PERIOD_INVERTED', path: ['validUntil'] });
+    // As if it had been added nine days ago, and so had held on days that have passed.
+    await pool.sql('UPDATE role_requirement SET valid_from = $2 WHERE id = $1', [rule, pool.day(-9)]);
+    expect(await endedEarlier()).toMatchObject({ code: 'RULE_NOT_AHEAD' });
     expect(await pool.do('endRoleRequirement', { id: rule, validUntil: pool.day(-1) })).toMatchObject({
       validUntil: pool.day(-1),
     });
@@ -139,7 +141,7 @@ describe('what a role requires', () => {
     expect(await change({ years: 0 })).toMatchObject({ code: 'OUT_OF_RANGE', path: ['years'] });
     expect(await change({ levels: [] })).toMatchObject({ code: 'OUT_OF_RANGE', path: ['levels'] });
     expect(await change({})).toMatchObject({ years: 2, renewalDays: 30 });
-    expect(await change({})).toMatchObject({ code: 'RULE_NOT_AHEAD' });
+    expect(await change({})).toMatchObject({ code: 'PERIODS_OVERLAP' });
     const expertId = await pool.hire();
     const id = await pool.appoint(expertId, 'DEVELOPER');
     const [row] = await pool.sql('SELECT valid_until::text AS until, levels FROM appointment WHERE id = $1', [id]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { draw } from '../../../subgraphs/experts/domain/panelDraw.ts';
 import { seedId } from '../../../subgraphs/kit/ids.ts';
 import { type Federation, startFederation } from '../../kit/federation.ts';
+import { meanwhile } from '../../kit/meanwhile.ts';
 import { CARE, DEMO_EXPERT, HOST, OTHER_MEMBER, Pool, UNKNOWN } from './pool.ts';
 
 let federation: Federation;
@@ -90,6 +91,17 @@ describe('the rules that keep an expert from a panel', () => {
     ).toMatchObject({ value: 4 });
     expect(await assign(fourth, expert)).toMatchObject({ state: 'ASSIGNED' });
     expect(await assign(await next(), expert)).toMatchObject({ code: 'THREE_TIMES_RUNNING' });
+  });
+
+  test('of two limits that are laid down at once the second sees the first, and they never hold on the same day', async () => {
+    const database = federation.subgraphs.get('experts')?.database;
+    if (!database) throw new Error('The experts are away');
+    const [sooner, later] = [pool.day(10_000), pool.day(20_000)];
+    const first = `INSERT INTO panel_rule VALUES (gen_random_uuid(), 'CONSECUTIVE_TIMES', 4, $1)`;
+    const second = await meanwhile(database, [first, [later]], () =>
+      pool.do('changePanelRule', { limit: 'CONSECUTIVE_TIMES', value: 4, validFrom: sooner }),
+    );
+    expect(second).toMatchObject({ code: 'PERIODS_OVERLAP', path: ['validFrom'] });
   });
 
   test('at least half of a panel rotates', async () => {

@@ -133,7 +133,6 @@ describe('a resolution', () => {
       moreThan: true,
       validFrom: '2026-11-20',
     };
-    expect(await act('addResolutionRule', general)).toMatchObject({ code: 'PERIODS_OVERLAP' });
     expect(await act('addResolutionRule', { ...general, quorum: { numerator: 3, denominator: 2 } })).toMatchObject({
       path: ['quorum'],
     });
@@ -143,7 +142,16 @@ describe('a resolution', () => {
     await cast(id, 'FOR', 'council');
     expect(await close(id)).toMatchObject({ code: 'NO_RESOLUTION_RULE' });
     await act('addResolutionRule', general);
+    expect(await act('addResolutionRule', general)).toMatchObject({ code: 'PERIODS_OVERLAP' });
     expect(await close(id)).toMatchObject({ state: 'ADOPTED', count: { votesFor: 1, quorumMet: true } });
+    await act('addResolutionRule', { ...general, validFrom: '2027-01-01' });
+    const [before] = await database().query<{ last: string }[]>(
+      `SELECT valid_until::text AS last FROM resolution_rule WHERE valid_from = '2026-11-20' AND subject IS NULL`,
+    );
+    expect(before).toEqual({ last: '2026-12-31' });
+    expect(await act('addResolutionRule', { ...general, validFrom: '2026-11-19' })).toMatchObject({
+      code: 'RULE_NOT_AHEAD',
+    });
   });
 
   test('is withdrawn by who proposed it, before the vote only', async () => {

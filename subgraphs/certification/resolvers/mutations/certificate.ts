@@ -1,7 +1,8 @@
-import { dayOf, within } from '../../../kit/day.ts';
+import { dayOf } from '../../../kit/day.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { found, insist, invalid } from '../../../kit/refusal.ts';
+import { rulesOn } from '../../../kit/rule.ts';
 import { type CertificateAction, type CertificateEnding, certificateMoves } from '../../domain/certificate.ts';
 import { Certificate, CertificateReason, Scheme } from '../../entities/index.ts';
 import { certificateTold } from '../../events.ts';
@@ -32,10 +33,7 @@ async function ended(work: Work, input: CertificateMoveInput, action: 'revoke' |
 
 async function categoryOf(work: Work, action: CertificateEnding, code: string): Promise<string | null> {
   const categories = await work.manager.findBy(CertificateReason, { action });
-  const today = dayOf(work.now);
-  const inForce = categories.filter(({ validFrom, validUntil }) =>
-    within(today, { from: validFrom, until: validUntil }),
-  );
+  const inForce = rulesOn(categories, dayOf(work.now));
   const category = inForce.find((one) => one.code === code);
   const message = `Give a category: ${inForce.map((one) => one.code).join(', ')}.`;
   insist(category ? null : invalid('REASON_CATEGORY_UNKNOWN', message, 'category'));

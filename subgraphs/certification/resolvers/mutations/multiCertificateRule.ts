@@ -1,13 +1,10 @@
 import { In } from 'typeorm';
 import { isSecretariat } from '../../../kit/caller.ts';
-import { checkPeriod } from '../../../kit/check.ts';
-import { dayOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
-import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { forbidden, found, insist } from '../../../kit/refusal.ts';
-import { checkRule } from '../../domain/multiCertificateRule.ts';
-import { checkEnd } from '../../domain/period.ts';
+import { addRule, endRule } from '../../../kit/ruleChange.ts';
+import { checkJoin } from '../../domain/multiCertificateRule.ts';
 import { MultiCertificateRule, Scheme } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 
@@ -18,11 +15,8 @@ const notOffice = forbidden('Multi-certificate rules are managed by the secretar
 export const addMultiCertificateRule: Mutations['addMultiCertificateRule'] = (_, { input }, context) =>
   mutate(context, 'addMultiCertificateRule', input, async (work) => {
     const { schemeId, furtherSchemeId, validFrom, validUntil = null } = input;
-    const rule = { schemeId, furtherSchemeId, validFrom, validUntil };
-    insist(
-      isSecretariat(work.caller) ? null : notOffice,
-      checkPeriod({ from: validFrom, until: validUntil }, 'validUntil'),
-    );
+    const rule = { id: newId(), schemeId, furtherSchemeId, validFrom, validUntil };
+    insist(isSecretariat(work.caller) ? null : notOffice);
     const schemes = await schemesOfOccupation(work, schemeId);
     const from = found(
       schemes.find(({ id }) => id === schemeId),
@@ -32,8 +26,8 @@ export const addMultiCertificateRule: Mutations['addMultiCertificateRule'] = (_,
     const named = isId(furtherSchemeId) ? await work.manager.findOneBy(Scheme, { id: furtherSchemeId }) : null;
     const to = found(named, 'scheme', ['furtherSchemeId']);
     const others = await work.manager.findBy(MultiCertificateRule, { schemeId: In(schemes.map(({ id }) => id)) });
-    insist(checkRule(rule, from, to, others));
-    return work.manager.save(work.manager.create(MultiCertificateRule, { ...rule, id: newId() }));
+    insist(checkJoin(rule, from, to, others));
+    return addRule(work, MultiCertificateRule, { schemeId, furtherSchemeId }, rule);
   });
 
 /** All schemes of a scheme's occupation, held: two rules that close a circle together take turns. */
@@ -47,8 +41,5 @@ async function schemesOfOccupation(work: Work, schemeId: string): Promise<readon
 export const endMultiCertificateRule: Mutations['endMultiCertificateRule'] = (_, { input }, context) =>
   mutate(context, 'endMultiCertificateRule', input, async (work) => {
     insist(isSecretariat(work.caller) ? null : notOffice);
-    const rule = await hold(work, MultiCertificateRule, input.id, 'rule');
-    insist(checkEnd({ from: rule.validFrom, until: rule.validUntil }, input.validUntil, dayOf(work.now)));
-    rule.validUntil = input.validUntil;
-    return work.manager.save(rule);
+    return endRule(work, MultiCertificateRule, input, 'rule');
   });

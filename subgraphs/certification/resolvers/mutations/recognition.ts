@@ -6,6 +6,7 @@ import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
+import { periodOf } from '../../../kit/rule.ts';
 import {
   checkApplication,
   checkMembers,
@@ -77,8 +78,7 @@ export const applyForRecognition: Mutations['applyForRecognition'] = (_, { input
 /** The person by the rule, if they may apply now and do not hold the certificate already. */
 async function applicantFor(work: Work, input: ApplyForRecognitionInput) {
   const rule = await hold(work, RecognitionRule, input.ruleId, 'rule', ['ruleId']);
-  const period = { from: rule.validFrom, until: rule.validUntil };
-  insist(checkApplication({ ...rule, ...period }, input.bornOn, dayOf(work.now)));
+  insist(checkApplication({ ...rule, ...periodOf(rule) }, input.bornOn, dayOf(work.now)));
   const scheme = await work.manager.findOneByOrFail(Scheme, { id: rule.schemeId });
   const { id: candidateId } = await recognise(work, input, input.institutionId);
   const held = { candidateId, schemeId: scheme.id, level: rule.level, state: In(['ISSUED', 'SUSPENDED']) };

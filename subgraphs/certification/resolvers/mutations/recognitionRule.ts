@@ -1,11 +1,12 @@
 import { isSecretariat } from '../../../kit/caller.ts';
-import { checkPeriod, checkText } from '../../../kit/check.ts';
+import { checkText } from '../../../kit/check.ts';
 import { dayOf } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
-import { checkEnd } from '../../domain/period.ts';
+import { checkRule, periodOf } from '../../../kit/rule.ts';
+import { endRule } from '../../../kit/ruleChange.ts';
 import { checkRecognitionTerms } from '../../domain/recognition.ts';
 import { RecognitionRule, Scheme } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
@@ -17,25 +18,22 @@ const notOffice = forbidden('Rules of recognition are managed by the secretariat
 export const addRecognitionRule: Mutations['addRecognitionRule'] = (_, { input }, context) =>
   mutate(context, 'addRecognitionRule', input, async (work) => {
     const { idempotencyKey: _key, validUntil = null, ...given } = input;
-    const period = { from: input.validFrom, until: validUntil };
+    const rule = { ...given, validUntil, id: newId() };
     insist(
       isSecretariat(work.caller) ? null : notOffice,
       checkText(input.source, 500, 'source'),
       checkText(input.sourceIssuer, 500, 'sourceIssuer'),
-      checkRecognitionTerms({ ...input, ...period }),
-      checkPeriod(period, 'validUntil'),
+      checkRecognitionTerms({ ...rule, ...periodOf(rule) }),
+      checkRule(rule, dayOf(work.now)),
     );
     const scheme = await hold(work, Scheme, input.schemeId, 'scheme', ['schemeId']);
     const covered = scheme.levels.includes(input.level);
     insist(covered ? null : conflict('NO_SCHEME', `The scheme does not cover ${input.level}.`, 'level'));
-    return work.manager.save(work.manager.create(RecognitionRule, { ...given, validUntil, id: newId() }));
+    return work.manager.save(work.manager.create(RecognitionRule, rule));
   });
 
 export const endRecognitionRule: Mutations['endRecognitionRule'] = (_, { input }, context) =>
   mutate(context, 'endRecognitionRule', input, async (work) => {
     insist(isSecretariat(work.caller) ? null : notOffice);
-    const rule = await hold(work, RecognitionRule, input.id, 'rule');
-    insist(checkEnd({ from: rule.validFrom, until: rule.validUntil }, input.validUntil, dayOf(work.now)));
-    rule.validUntil = input.validUntil;
-    return work.manager.save(rule);
+    return endRule(work, RecognitionRule, input, 'rule');
   });

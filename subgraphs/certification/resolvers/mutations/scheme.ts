@@ -1,11 +1,12 @@
 import { In } from 'typeorm';
 import { isSecretariat } from '../../../kit/caller.ts';
 import { checkPeriod, checkText } from '../../../kit/check.ts';
-import { dayOf, overlap, within } from '../../../kit/day.ts';
+import { dayOf, overlap } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
+import { rulesOn } from '../../../kit/rule.ts';
 import { numberPrefix } from '../../domain/certificateNumber.ts';
 import { checkEnd } from '../../domain/period.ts';
 import { checkScheme, mayIssue } from '../../domain/scheme.ts';
@@ -108,8 +109,7 @@ export const endScheme: Mutations['endScheme'] = (_, { input }, context) =>
 export async function schemesOf(work: Work, plan: ExamPlan): Promise<readonly Scheme[]> {
   const today = dayOf(work.now);
   const rules = await work.manager.findBy(MultiCertificateRule, { schemeId: plan.schemeId });
-  const inForce = rules.filter((rule) => within(today, { from: rule.validFrom, until: rule.validUntil }));
-  const ids = [plan.schemeId, ...inForce.map((rule) => rule.furtherSchemeId)];
+  const ids = [plan.schemeId, ...rulesOn(rules, today).map((rule) => rule.furtherSchemeId)];
   const schemes = await work.manager.find(Scheme, { where: { id: In(ids) }, order: { id: 'ASC' } });
   return schemes.filter(
     // Whoever was examined by the host's own scheme gets its certificate even when it has ended meanwhile.

@@ -1,10 +1,12 @@
 import { expertsOf, isSecretariat } from '../../../kit/caller.ts';
-import { checkNotPast, checkText } from '../../../kit/check.ts';
+import { checkText } from '../../../kit/check.ts';
 import { dayOf, daysLater } from '../../../kit/day.ts';
 import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist } from '../../../kit/refusal.ts';
+import { ruleOn } from '../../../kit/rule.ts';
+import { addRule } from '../../../kit/ruleChange.ts';
 import { mayComment } from '../../domain/callers.ts';
 import {
   checkComment,
@@ -14,7 +16,6 @@ import {
   speaksFor,
 } from '../../domain/consultation.ts';
 import { isDeveloper, standardVersionMoves } from '../../domain/standardVersion.ts';
-import { ruleOn } from '../../domain/validity.ts';
 import {
   Consultation,
   ConsultationComment,
@@ -97,21 +98,13 @@ export const answerConsultationComment: Mutations['answerConsultationComment'] =
   });
 
 export const setConsultationRule: Mutations['setConsultationRule'] = (_, { input }, context) =>
-  mutate(
-    context,
-    'setConsultationRule',
-    input,
-    async (work) => {
-      const { validFrom, minimumDays, maximumDays, source } = input;
-      insist(
-        isSecretariat(work.caller) ? null : forbidden('Rules are laid down by the office.'),
-        checkNotPast(validFrom, dayOf(work.now), 'validFrom'),
-        checkConsultationDays(input),
-        checkText(source, 1_000, 'source'),
-      );
-      const rule = work.manager.create(ConsultationRule, { id: newId(), validFrom, minimumDays, maximumDays, source });
-      await work.manager.insert(ConsultationRule, rule);
-      return rule;
-    },
-    { consultation_rule_from: conflict('PERIODS_OVERLAP', 'A rule begins on that day already.', 'validFrom') },
-  );
+  mutate(context, 'setConsultationRule', input, async (work) => {
+    const { validFrom, minimumDays, maximumDays, source } = input;
+    insist(
+      isSecretariat(work.caller) ? null : forbidden('Rules are laid down by the office.'),
+      checkConsultationDays(input),
+      checkText(source, 1_000, 'source'),
+    );
+    const rule = { id: newId(), validFrom, validUntil: null, minimumDays, maximumDays, source };
+    return addRule(work, ConsultationRule, {}, rule);
+  });

@@ -1,10 +1,12 @@
 import { actsFor, isSecretariat, isStaffOf } from '../../../kit/caller.ts';
-import { checkMoney, checkNotPast } from '../../../kit/check.ts';
+import { checkMoney } from '../../../kit/check.ts';
 import { dayOf, yearOf } from '../../../kit/day.ts';
 import { isId, newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, known } from '../../../kit/refusal.ts';
+import { ruleOn } from '../../../kit/rule.ts';
+import { addRule } from '../../../kit/ruleChange.ts';
 import {
   type Claimant,
   checkClaimant,
@@ -14,7 +16,6 @@ import {
   fundingClaimMoves,
   withinLimits,
 } from '../../domain/fundingClaim.ts';
-import { ruleOn } from '../../domain/validity.ts';
 import {
   DevelopmentProject,
   FundingClaim,
@@ -165,21 +166,9 @@ export const submitFundingClaim = moveBy('submitFundingClaim', 'submit');
 export const rejectFundingClaim = moveBy('rejectFundingClaim', 'reject');
 
 export const setFundingLimit: Mutations['setFundingLimit'] = (_, { input }, context) =>
-  mutate(
-    context,
-    'setFundingLimit',
-    input,
-    async (work) => {
-      const { validFrom, perProject, perYear, source } = input;
-      insist(
-        isSecretariat(work.caller) ? null : forbidden('Limits are laid down by the office.'),
-        checkNotPast(validFrom, dayOf(work.now), 'validFrom'),
-        checkLimits(input),
-      );
-      const amounts = { perProject: perProject.amount, perYear: perYear.amount, currency: perProject.currency };
-      const limit = work.manager.create(FundingLimit, { ...amounts, id: newId(), validFrom, source });
-      await work.manager.insert(FundingLimit, limit);
-      return limit;
-    },
-    { funding_limit_from: conflict('PERIODS_OVERLAP', 'Limits begin on that day already.', 'validFrom') },
-  );
+  mutate(context, 'setFundingLimit', input, async (work) => {
+    const { validFrom, perProject, perYear, source } = input;
+    insist(isSecretariat(work.caller) ? null : forbidden('Limits are laid down by the office.'), checkLimits(input));
+    const amounts = { perProject: perProject.amount, perYear: perYear.amount, currency: perProject.currency };
+    return addRule(work, FundingLimit, {}, { ...amounts, id: newId(), validFrom, validUntil: null, source });
+  });

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kit/day.ts';
 import type { Work } from '../../../kit/mutation.ts';
+import { ruleOn, rulesOn } from '../../../kit/rule.ts';
 import type { AppointmentFacts, ExpertRole, Given } from '../../domain/appointment.ts';
 import { verifiedStanding } from '../../domain/qualification.ts';
 import { meets, type Standing } from '../../domain/role.ts';
@@ -7,12 +8,9 @@ import { type Appointment, Qualification, RoleRequirement, RoleTerm } from '../.
 
 /** How long a role's card is valid as decided for a day. */
 export async function termOf(work: Work, role: ExpertRole, day: string): Promise<RoleTerm> {
-  return work.manager
-    .createQueryBuilder(RoleTerm, 't')
-    .where('t.role = :role AND t.validFrom <= :day', { role, day })
-    .orderBy('t.validFrom', 'DESC')
-    .limit(1)
-    .getOneOrFail();
+  const term = ruleOn(await work.manager.findBy(RoleTerm, { role }), day);
+  if (!term) throw new Error(`Nothing says for how long a card of ${role} is valid on ${day}`);
+  return term;
 }
 
 /** The appointment of an expert in a role and occupation that ends last of those active or suspended, if there is one. */
@@ -38,14 +36,8 @@ export async function vettingOf(
   const { expertId, role } = appointment;
   const today = dayOf(work.now);
   const evidence = await work.manager.findBy(Qualification, { expertId, state: 'VERIFIED' });
-  const requirements = await work.manager
-    .createQueryBuilder(RoleRequirement, 'r')
-    .where('r.role = :role AND r.validFrom <= :today AND (r.validUntil IS NULL OR r.validUntil >= :today)', {
-      role,
-      today,
-    })
-    .orderBy('r.id')
-    .getMany();
+  const rules = await work.manager.find(RoleRequirement, { where: { role }, order: { id: 'ASC' } });
+  const requirements = rulesOn(rules, today);
   const since = await firstDays(work, expertId, today);
   const standing: Standing = { ...verifiedStanding(evidence), since, today };
   const wanted = requirements.filter(({ kind }) => kind !== 'EXPERIENCE');

@@ -5,6 +5,8 @@ import { newId } from '../../../kit/ids.ts';
 import { hold } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, invalid, type Refusal, RefusalError } from '../../../kit/refusal.ts';
+import { checkRule } from '../../../kit/rule.ts';
+import { endRule } from '../../../kit/ruleChange.ts';
 import { isApplicant } from '../../domain/callers.ts';
 import { checkDocument, checkDocumentCount, isEditable } from '../../domain/membershipDocument.ts';
 import { checkNote, ownApplication } from '../../domain/membershipReview.ts';
@@ -128,25 +130,14 @@ export const addMembershipDocumentRule: Mutations['addMembershipDocumentRule'] =
     if ((await work.manager.count(MembershipDocumentRule)) >= RULES_MOST) {
       insist(invalid('TOO_MANY', `At most ${RULES_MOST} rules are kept.`, 'documentKind'));
     }
-    return work.manager.save(
-      work.manager.create(MembershipDocumentRule, {
-        id: newId(),
-        institutionKind: input.institutionKind ?? null,
-        jurisdictionCode,
-        documentKind: input.documentKind,
-        validFrom: input.validFrom,
-        validUntil: null,
-      }),
-    );
+    const { institutionKind = null, documentKind, validFrom } = input;
+    const rule = { id: newId(), institutionKind, jurisdictionCode, documentKind, validFrom, validUntil: null };
+    insist(checkRule(rule, dayOf(work.now)));
+    return work.manager.save(work.manager.create(MembershipDocumentRule, rule));
   });
 
 export const endMembershipDocumentRule: Mutations['endMembershipDocumentRule'] = (_, { input }, context) =>
   mutate(context, 'endMembershipDocumentRule', input, async (work) => {
     insist(isSecretariat(work.caller) ? null : officeOnly);
-    const rule = await hold(work, MembershipDocumentRule, input.id, 'rule');
-    if (input.validUntil < rule.validFrom) {
-      insist(invalid('PERIOD_INVERTED', 'A rule does not end before it begins.', 'validUntil'));
-    }
-    rule.validUntil = input.validUntil;
-    return work.manager.save(rule);
+    return endRule(work, MembershipDocumentRule, input, 'rule');
   });
