@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { seedId } from '../../../subgraphs/kit/ids.ts';
 import { SEED_DAY } from '../../kit/database.ts';
 import { type Federation, startFederation } from '../../kit/federation.ts';
+import { meanwhile } from '../../kit/meanwhile.ts';
 import { acting } from './acting.ts';
 
 let federation: Federation;
@@ -195,6 +196,15 @@ describe('a form', () => {
     expect(await act('voidForm', 'secretariat', { id })).toMatchObject({ code: 'REASON_MISSING' });
     expect(await act('voidForm', 'secretariat', { id, reason: '题目外泄' })).toMatchObject({ state: 'VOID' });
     expect(await assemble({ sections: [section(ids(40, 3))] })).toMatchObject({ code: 'ITEM_NOT_USABLE' });
+  });
+
+  test('does not pass on with an item that is reported as leaked at that moment', async () => {
+    const { id } = await assemble({ sections: [section(ids(50, 3))] });
+    const database = federation.subgraphs.get('curriculum')?.database;
+    if (!database) throw new Error('Curriculum is not running');
+    const leaking = `UPDATE item_version SET state = 'COMPROMISED' WHERE id = $1`;
+    const review = () => act('reviewForm', 'item-reviewer', { id });
+    expect(await meanwhile(database, [leaking, [ids(50, 1)[0]]], review)).toMatchObject({ code: 'ITEM_COMPROMISED' });
   });
 
   test('is refused with an item twice, of another level, for an examination that does not fit', async () => {
