@@ -3,7 +3,7 @@ import { type Move, reasonGiven } from '../../kit/machine.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
 import { isHost, isHostOrSecretariat } from './callers.ts';
 import { UPPER_LEVELS } from './score.ts';
-import { checkSessions, firstSession, type PartTimes, type Session } from './session.ts';
+import { checkAhead, checkSessions, firstSession, type PartTimes, type Session } from './session.ts';
 
 export const examPlanStates = [
   'DRAFT',
@@ -90,7 +90,7 @@ function mayBeFiled(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null
   if (standardState !== 'IN_FORCE') {
     return conflict('STANDARD_NOT_IN_FORCE', 'The standard is not in force any more.', 'id');
   }
-  return checkSessions(plan.level, sessions, facts, now);
+  return checkAhead(sessions, now) ?? checkSessions(plan.level, sessions, facts, now);
 }
 
 function hostActive(_plan: ExamPlanSubject, { hostState }: ExamPlanFacts): Refusal | null {
