@@ -110,6 +110,10 @@ describe('a form', () => {
     expect(await act('releaseForm', 'secretariat', { id })).toMatchObject({ code: 'RELEASE_TOO_EARLY' });
     federation.clock.now = moment(48);
     expect(await act('releaseForm', 'host', { id })).toMatchObject({ code: 'NOT_ALLOWED' });
+    // The host of an examination that was called off would read a paper that others are still to sit.
+    await sql(`UPDATE known_exam_plan SET state = 'CANCELLED' WHERE id = $1`, [examPlanId]);
+    expect(await act('releaseForm', 'secretariat', { id })).toMatchObject({ code: 'EXAMINATION_UNFIT' });
+    await sql(`UPDATE known_exam_plan SET state = 'ENROLLING' WHERE id = $1`, [examPlanId]);
     await act('releaseForm', 'secretariat', { id });
     expect(await act('useForm', 'partner', { id })).toMatchObject({ code: 'NOT_ALLOWED' });
     // What says that it was used must not hold back the examination that is still to be begun with it.
