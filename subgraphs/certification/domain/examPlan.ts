@@ -4,7 +4,7 @@ import { examinersNeeded, type PanelTerms } from '../../kit/panelSize.ts';
 import { conflict, type Refusal } from '../../kit/refusal.ts';
 import { isHost, isHostOrSecretariat } from './callers.ts';
 import { UPPER_LEVELS } from './score.ts';
-import { checkSessions, firstSession, type PartTimes, type Session } from './session.ts';
+import { checkAhead, checkSessions, firstSession, type PartTimes, type Session } from './session.ts';
 
 export const examPlanStates = [
   'DRAFT',
@@ -87,7 +87,7 @@ function mayBeFiled(plan: ExamPlanSubject, facts: ExamPlanFacts): Refusal | null
   if (standardState !== 'IN_FORCE') {
     return conflict('STANDARD_NOT_IN_FORCE', 'The standard is not in force any more.', 'id');
   }
-  return checkSessions(plan.level, sessions, facts, now);
+  return checkAhead(sessions, now) ?? checkSessions(plan.level, sessions, facts, now);
 }
 
 function hostActive(_plan: ExamPlanSubject, { hostState }: ExamPlanFacts): Refusal | null {

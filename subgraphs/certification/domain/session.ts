@@ -72,6 +72,12 @@ export function checkSessions(
   return refusals.find((refusal) => refusal !== null) ?? (mixed ? incomplete('Two parts are held at once.') : null);
 }
 
+/** Whether an examination is still to come, or of today: nothing is drafted or filed for a day that is over. */
+export function checkAhead(sessions: readonly Pick<Session, 'startsAt'>[], now: Date): Refusal | null {
+  const day = examinedOn(sessions);
+  return day !== null && day < dayOf(now) ? incomplete('An examination begins today or later.') : null;
+}
+
 function checkSession(session: Session, times: PartTimes, now: Date): Refusal | null {
   const { part, startsAt, minutes, venue, seats } = session;
   if (venue.trim().length === 0 || venue.length > 200) {

@@ -77,6 +77,9 @@ function reviewable(form: FormSubject, facts: FormFacts): Refusal | null {
 }
 
 function releasable(form: FormSubject, facts: FormFacts): Refusal | null {
+  if (facts.examPlanState === 'CANCELLED') {
+    return conflict('EXAMINATION_UNFIT', 'The examination was called off; nobody is to read its paper.', 'id');
+  }
   if (form.releasableFrom !== null && facts.now >= form.releasableFrom) return nothingLeaked(form, facts);
   return conflict('RELEASE_TOO_EARLY', 'The moment from which it can be released has not come.', 'id');
 }

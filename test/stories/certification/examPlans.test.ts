@@ -130,6 +130,7 @@ describe('drafts', () => {
     ['two parts at once', (at: Alliance) => at.sessions().map((one) => ({ ...one, startsAt: at.at(1, 9) }))],
     ['an endless session', (at: Alliance) => at.sessions().map((one) => ({ ...one, minutes: 5_000 }))],
     ['no seats', (at: Alliance) => at.sessions(0)],
+    ['a day that is over', (at: Alliance) => at.sessions(30, -1)],
     ['too short a theory paper', (at: Alliance) => at.sessions().map((one) => ({ ...one, minutes: 10 }))],
     [
       'a part that is not examined',
@@ -139,6 +140,15 @@ describe('drafts', () => {
   ])('with %s are refused', async (_, sessions) => {
     const draft = await alliance.draft({ sessions: sessions(alliance) });
     expect(await alliance.act('createExamPlan', draft, 'host')).toMatchObject({ code: 'SESSIONS_INCOMPLETE' });
+  });
+
+  test('are not filed for a day that is over, until they are given another one', async () => {
+    const { id } = await alliance.done('createExamPlan', await alliance.draft(), 'host');
+    alliance.pass(1);
+    expect(await alliance.act('fileExamPlan', { id }, 'host')).toMatchObject({ code: 'SESSIONS_INCOMPLETE' });
+    await alliance.done('changeExamPlan', { id, sessions: alliance.sessions() }, 'host');
+    expect(await alliance.act('fileExamPlan', { id }, 'host', 'state')).toMatchObject({ state: 'FILED' });
+    alliance.pass(-1);
   });
 
   test('with too many sessions are refused', async () => {

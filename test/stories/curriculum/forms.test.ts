@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { seedId } from '../../../subgraphs/kit/ids.ts';
 import { SEED_DAY } from '../../kit/database.ts';
 import { type Federation, startFederation } from '../../kit/federation.ts';
+import { meanwhile } from '../../kit/meanwhile.ts';
 import { acting } from './acting.ts';
 
 let federation: Federation;
@@ -109,6 +110,10 @@ describe('a form', () => {
     expect(await act('releaseForm', 'secretariat', { id })).toMatchObject({ code: 'RELEASE_TOO_EARLY' });
     federation.clock.now = moment(48);
     expect(await act('releaseForm', 'host', { id })).toMatchObject({ code: 'NOT_ALLOWED' });
+    // The host of an examination that was called off would read a paper that others are still to sit.
+    await sql(`UPDATE known_exam_plan SET state = 'CANCELLED' WHERE id = $1`, [examPlanId]);
+    expect(await act('releaseForm', 'secretariat', { id })).toMatchObject({ code: 'EXAMINATION_UNFIT' });
+    await sql(`UPDATE known_exam_plan SET state = 'ENROLLING' WHERE id = $1`, [examPlanId]);
     await act('releaseForm', 'secretariat', { id });
     expect(await act('useForm', 'partner', { id })).toMatchObject({ code: 'NOT_ALLOWED' });
     // What says that it was used must not hold back the examination that is still to be begun with it.
@@ -195,6 +200,15 @@ describe('a form', () => {
     expect(await act('voidForm', 'secretariat', { id })).toMatchObject({ code: 'REASON_MISSING' });
     expect(await act('voidForm', 'secretariat', { id, reason: '题目外泄' })).toMatchObject({ state: 'VOID' });
     expect(await assemble({ sections: [section(ids(40, 3))] })).toMatchObject({ code: 'ITEM_NOT_USABLE' });
+  });
+
+  test('does not pass on with an item that is reported as leaked at that moment', async () => {
+    const { id } = await assemble({ sections: [section(ids(50, 3))] });
+    const database = federation.subgraphs.get('curriculum')?.database;
+    if (!database) throw new Error('Curriculum is not running');
+    const leaking = `UPDATE item_version SET state = 'COMPROMISED' WHERE id = $1`;
+    const review = () => act('reviewForm', 'item-reviewer', { id });
+    expect(await meanwhile(database, [leaking, [ids(50, 1)[0]]], review)).toMatchObject({ code: 'ITEM_COMPROMISED' });
   });
 
   test('is refused with an item twice, of another level, for an examination that does not fit', async () => {

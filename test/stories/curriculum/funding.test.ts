@@ -4,6 +4,7 @@ import { isId, seedId } from '../../../subgraphs/kit/ids.ts';
 import { keepPage } from '../../../subgraphs/kit/inbox.ts';
 import { SEED_DAY } from '../../kit/database.ts';
 import { type Federation, startFederation } from '../../kit/federation.ts';
+import { meanwhile } from '../../kit/meanwhile.ts';
 import { acting } from './acting.ts';
 
 let federation: Federation;
@@ -234,6 +235,19 @@ describe('a claim for funding', () => {
          AND extract(year FROM granted_on) = y.year) AS counted FROM funding_year y WHERE y.year = 2033`,
     );
     expect(row).toEqual({ granted: 100_000_000, claims: 10, counted: 100_000_000 });
+    federation.clock.now = SEED_DAY;
+  });
+
+  test('is not granted for a project that is called off at that moment', async () => {
+    inYear(2037);
+    await bodyKnown();
+    const id = await submitted();
+    const database = federation.subgraphs.get('curriculum')?.database;
+    if (!database) throw new Error('Curriculum is not running');
+    const callingOff = `UPDATE development_project SET state = 'CANCELLED'
+      WHERE id = (SELECT project_id FROM funding_claim WHERE id = $1)`;
+    expect(await meanwhile(database, [callingOff, [id]], () => grant(id))).toMatchObject({ code: 'PROJECT_UNFIT' });
+    expect(await sql('SELECT claims FROM funding_year WHERE year = 2037 AND claims > 0')).toEqual([]);
     federation.clock.now = SEED_DAY;
   });
 

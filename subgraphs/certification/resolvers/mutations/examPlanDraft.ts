@@ -5,7 +5,7 @@ import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, insist, known, type Refusal } from '../../../kit/refusal.ts';
 import { isHost } from '../../domain/callers.ts';
 import { mayIssue } from '../../domain/scheme.ts';
-import { capacityOf, checkSessions, examinedOn } from '../../domain/session.ts';
+import { capacityOf, checkAhead, checkSessions, examinedOn } from '../../domain/session.ts';
 import { ExamPlan, ExamSession, KnownStandardVersion, Scheme } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { tellPlan } from './examPlanFacts.ts';
@@ -28,7 +28,7 @@ export const createExamPlan: Mutations['createExamPlan'] = (_, { input }, contex
     await knownJurisdiction(work, jurisdiction);
     const scheme = schemeAmong(await schemesFor(work, { ...subject, jurisdiction }), input.schemeId ?? null);
     const sessions = await plannedSessions(work, input.sessions, { hostId, jurisdiction });
-    insist(checkSessions(level, sessions, standard, work.now));
+    insist(checkSessions(level, sessions, standard, work.now), checkAhead(sessions, work.now));
     const plan = work.manager.create(ExamPlan, {
       ...subject,
       ...sessionFigures(level, sessions, work.now),
@@ -65,7 +65,7 @@ export const changeExamPlan: Mutations['changeExamPlan'] = (_, { input }, contex
     Object.assign(plan, { schemeId: scheme.id, passMark, scoreTolerance: scheme.scoreTolerance });
     const asked = input.sessions ?? (await work.manager.findBy(ExamSession, { examPlanId: plan.id }));
     const sessions = await plannedSessions(work, asked, plan);
-    insist(checkSessions(plan.level, sessions, standard, work.now));
+    insist(checkSessions(plan.level, sessions, standard, work.now), checkAhead(sessions, work.now));
     Object.assign(plan, sessionFigures(plan.level, sessions, work.now));
     return saved(work, plan, sessions);
   });

@@ -118,16 +118,17 @@ async function putItems(work: Work, form: Form): Promise<void> {
 }
 
 async function factsOf(work: Work, form: Form, reason: string | null | undefined): Promise<FormFacts> {
-  const [row] = await work.manager.query<{ count: string }[]>(
-    `SELECT count(*) AS count FROM form_item f JOIN item_version v ON v.id = f.item_version_id
-     WHERE f.form_id = $1 AND v.state = 'COMPROMISED'`,
+  // FOR SHARE, and all of them: an item that is reported at this moment as leaked is waited for.
+  const versions = await work.manager.query<{ state: string }[]>(
+    `SELECT v.state FROM form_item f JOIN item_version v ON v.id = f.item_version_id
+     WHERE f.form_id = $1 ORDER BY v.id FOR SHARE OF v`,
     [form.id],
   );
   return {
     reason: reason ?? null,
     ownWork: isDoer(work.caller, { account: form.author, expertId: form.authorExpertId }),
     now: work.now,
-    compromised: Number(row?.count),
+    compromised: versions.filter(({ state }) => state === 'COMPROMISED').length,
     examPlanState: await examPlanStateOf(work, form),
   };
 }

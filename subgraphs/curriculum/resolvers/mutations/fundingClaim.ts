@@ -96,7 +96,9 @@ async function factsOf(
   claim: FundingClaim,
   given: { readonly reason?: string | null; readonly resolution?: KnownResolution; readonly year?: FundingYear },
 ): Promise<FundingClaimFacts> {
-  const project = await work.manager.findOneByOrFail(DevelopmentProject, { id: claim.projectId });
+  // FOR SHARE: a project is not called off while it is decided whether it is funded.
+  const unchanged = { where: { id: claim.projectId }, lock: { mode: 'pessimistic_read' as const } };
+  const project = await work.manager.findOneOrFail(DevelopmentProject, unchanged);
   return {
     ...(await limitsFor(work, claim)),
     reason: given.reason ?? null,
