@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse } from 'graphql';
-import { GROUP_ORDER, type SandboxOperation, STORY_GROUP } from './types.ts';
+import { type ChineseTitles, GROUP_ORDER, type SandboxOperation, STORY_GROUP } from './types.ts';
 
 export type { SandboxOperation } from './types.ts';
 
@@ -9,10 +9,11 @@ const EXTENSION = '.graphql';
 
 /**
  * Reads the example operations of a folder, sorted by file name: each `NAME.graphql` begins with the
- * comment lines `# what it shows`, `# persona: NAME` and, outside the story, `# group: NAME`, optionally `# first`, and
- * may have a `NAME.variables.json` beside it. `story-...` files belong to the story.
+ * comment lines `# what it shows`, `# zh-Hans: ` and `# zh-Hant: ` with the same in Chinese, `# persona: NAME` and, outside
+ * the story, `# group: NAME` and `# place: NUMBER` in that group, optionally `# first`, and may have a
+ * `NAME.variables.json` beside it. `story-...` files belong to the story.
  *
- * Throws an Error that names the file when the title, the persona, the group or the operation name is missing, when
+ * Throws an Error that names the file when a title, the persona, the group, the place or the operation name is missing, when
  * the group is none of those that the page knows, when a file holds no or several operations, when two files share an
  * operation name, or when a file does not parse; and the system's error when the folder cannot be read.
  */
@@ -33,13 +34,15 @@ export async function readOperations(folder: string): Promise<readonly SandboxOp
 async function readOperation(folder: string, file: string): Promise<SandboxOperation> {
   const name = file.slice(0, -EXTENSION.length);
   const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const { title, persona, group, first, body } = readHeader(file, text);
+  const { title, titles, persona, group, place, first, body } = readHeader(file, text);
   return {
     name,
     operationName: readOperationName(file, body),
     title,
+    titles,
     persona,
     group: groupOf(file, group),
+    place: placeOf(file, place),
     first,
     query: `# ${title}\n${body}`,
     variables: await readVariables(folder, `${name}.variables.json`),
@@ -52,10 +55,18 @@ function groupOf(file: string, group: string | undefined): string {
   throw new Error(`${file}: the header line "# group: NAME" must name one of ${GROUP_ORDER.slice(1).join(', ')}`);
 }
 
+function placeOf(file: string, place: string | undefined): number {
+  const number = Number(/^story-(\d+)-/.exec(file)?.[1] ?? place);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`${file}: the header line "# place: NUMBER" must say where it stands in its group`);
+}
+
 interface Header {
   readonly title: string;
+  readonly titles: ChineseTitles;
   readonly persona: string;
   readonly group: string | undefined;
+  readonly place: string | undefined;
   readonly first: boolean;
   readonly body: string;
 }
@@ -75,8 +86,14 @@ function readHeader(file: string, text: string): Header {
     throw new Error(`${file}: the first line must say what it shows: "# what it shows"`);
   }
   if (persona === undefined) throw new Error(`${file}: the header line "# persona: NAME" is missing`);
+  const [hans, hant] = [headerValue('zh-Hans'), headerValue('zh-Hant')];
+  if (hans === undefined || hant === undefined) {
+    throw new Error(`${file}: the header lines "# zh-Hans: " and "# zh-Hant: " must say in Chinese what it shows`);
+  }
+  const titles = { 'zh-Hans': hans, 'zh-Hant': hant };
+  const [group, place] = [headerValue('group'), headerValue('place')];
   const body = lines.slice(comments.length).join('\n').trim();
-  return { title, persona, group: headerValue('group'), first: rest.includes('first'), body: `${body}\n` };
+  return { title, titles, persona, group, place, first: rest.includes('first'), body: `${body}\n` };
 }
 
 function readOperationName(file: string, body: string): string {

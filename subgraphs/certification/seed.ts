@@ -15,9 +15,9 @@ import {
   supervisionVisitTold,
 } from './events.ts';
 import { seedAttendance, seedExamTallies, seedSeats } from './seeds/attendance.ts';
-import { cancellations } from './seeds/cancellations.ts';
 import { type Recognised, seedCertificates } from './seeds/certificates.ts';
 import { grouped } from './seeds/grouped.ts';
+import { seedHistories } from './seeds/histories.ts';
 import { type PlanInUse, seedPlans } from './seeds/plans.ts';
 import { issuedCases, type SeededCases, seedRecognitionCases, seedRecognitionRules } from './seeds/recognition.ts';
 import { seedRegistrations } from './seeds/registrations.ts';
@@ -67,7 +67,7 @@ export const seed: SeedStages = {
     await insertMany(manager, entities.CertificateTally, issued.tallies);
     await insertMany(manager, entities.ExamTally, examTallies);
     await insertMany(manager, entities.CrossBorderBasis, seedBases());
-    await insertMany(manager, Transition, [...issued.transitions, ...cancellations(plans), ...attendance]);
+    await insertMany(manager, Transition, [...issued.transitions, ...seedHistories(plans, today), ...attendance]);
 
     const recused = recusedByPlan(registrations);
     tell(...plans.map(({ row, standard }) => examPlanTold(row, recused.get(row.id) ?? [], standard)));

@@ -29,35 +29,52 @@ describe('the example operations', () => {
   });
 
   test.each([
-    ['Partner dashboard', 10],
+    ['Labour bureau', 10],
     ['Office', 8],
+    ['School', 4],
     ['Expert', 3],
     ['Candidate', 3],
-    ['Verifier', 2],
+    ['Employer', 2],
+    ['Everybody', 4],
   ])('%s finds at least %i answers, each by the words of its question', (group, least) => {
     const own = operations.filter((operation) => operation.group === group);
     expect(own.length).toBeGreaterThanOrEqual(least);
-    for (const { title } of own) expect(title).toMatch(/\?|^Everything about|^My page/);
+    for (const { title, titles } of own) {
+      expect(title).toMatch(/\?|^Everything about|^My page/);
+      expect(titles['zh-Hans']).toMatch(/？|的全部|我的/);
+      expect(titles['zh-Hant']).toMatch(/？|的全部|我的/);
+    }
   });
 
   test('no group is empty, and none is unknown to the page', () => {
     expect(new Set(operations.map(({ group }) => group))).toEqual(new Set(GROUP_ORDER));
   });
 
-  test('one whose group the page does not know is refused, and so is one that names none', async () => {
+  test('no two stand at the same place of a group', () => {
+    const places = operations.map(({ group, place }) => `${group} ${place}`);
+    expect(places.filter((place, at) => places.indexOf(place) < at)).toEqual([]);
+  });
+
+  test('one whose group the page does not know is refused, and so is one that names none, or has no place or no Chinese title', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'operations-'));
     const write = (header: string) =>
       writeFileSync(
         join(folder, 'new.graphql'),
-        `# Why?\n# persona: nobody\n${header}query New { viewer { issuer } }\n`,
+        `# Why?\n# persona: nobody\n${header}\nquery New { viewer { issuer } }\n`,
       );
     try {
-      write('# group: Verifier\n');
-      expect(await readOperations(folder)).toMatchObject([{ group: 'Verifier', title: 'Why?' }]);
-      write('# group: Somebody\n');
+      const chinese = '# zh-Hans: 为何？\n# zh-Hant: 為何？\n';
+      write(`${chinese}# group: Everybody\n# place: 1`);
+      const titles = { 'zh-Hans': '为何？', 'zh-Hant': '為何？' };
+      expect(await readOperations(folder)).toMatchObject([{ group: 'Everybody', place: 1, title: 'Why?', titles }]);
+      write(`${chinese}# group: Somebody\n# place: 1`);
       await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header line "# group: NAME"');
-      write('');
-      await expect(readOperations(folder)).rejects.toThrow('Partner dashboard');
+      write(`${chinese}# place: 1`);
+      await expect(readOperations(folder)).rejects.toThrow('Labour bureau');
+      write(`${chinese}# group: Everybody`);
+      await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header line "# place: NUMBER"');
+      write('# zh-Hans: 为何？\n# group: Everybody\n# place: 1');
+      await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header lines "# zh-Hans: "');
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -281,16 +281,34 @@ describe('the largest gaps between demand and supply', () => {
   });
 });
 
-test('the expert of the persona has examined before, and was reviewed for it', async () => {
-  const [found] = await rows<{ duties: number; reviews: number }>(
+test('every examination has got to where it is step by step, none of them in the future', async () => {
+  const wrong = await rows(
+    'certification',
+    `SELECT p.state, t.to_state, t.at FROM exam_plan p LEFT JOIN LATERAL (SELECT to_state, at FROM transition
+       WHERE entity_type = 'ExamPlan' AND entity_id = p.id ORDER BY at DESC LIMIT 1) t ON true
+     WHERE t.to_state IS DISTINCT FROM nullif(p.state, 'DRAFT') OR t.at > '2026-11-20T04:00:00Z'`,
+  );
+  expect(wrong).toEqual([]);
+  const unordered = await rows(
+    'certification',
+    `SELECT entity_id FROM (SELECT entity_id, to_state, lead(from_state) OVER (PARTITION BY entity_id ORDER BY at) AS next
+       FROM transition WHERE entity_type = 'ExamPlan') s WHERE next <> to_state`,
+  );
+  expect(unordered).toEqual([]);
+});
+
+test('the expert of the persona has examined before, was reviewed for it, and says when they can serve', async () => {
+  const [found] = await rows<{ duties: number; reviews: number; offers: number }>(
     'experts',
     `SELECT (SELECT count(*) FROM assignment a JOIN known_exam_plan p ON p.id = a.exam_plan_id
         WHERE a.expert_id = $1 AND p.state = 'CERTIFIED')::int AS duties,
-      (SELECT count(*) FROM performance_review r WHERE r.expert_id = $1)::int AS reviews`,
+      (SELECT count(*) FROM performance_review r WHERE r.expert_id = $1)::int AS reviews,
+      (SELECT count(*) FROM availability v WHERE v.expert_id = $1)::int AS offers`,
     [seedId('expert', 'demo')],
   );
   expect(found?.duties).toBeGreaterThan(0);
   expect(found?.reviews).toBeGreaterThan(0);
+  expect(found?.offers).toBeGreaterThan(0);
 });
 
 describe('ten alliances', () => {

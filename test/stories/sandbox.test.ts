@@ -74,6 +74,18 @@ if (!executablePath)
     expect(banner).toContain('演示');
   });
 
+  test('shows the examples in Chinese, in either script, to those who choose it', async () => {
+    const title = page.getByTestId('operation-verify-certificate').locator('.example-title');
+    const shown = async (tag: string) => {
+      await page.getByTestId('language').selectOption(tag);
+      return title.textContent();
+    };
+    expect(await shown('zh-Hans')).toMatch(/^这张证书有效吗？/);
+    expect(await shown('zh-Hant')).toMatch(/^這張證書有效嗎？/);
+    expect(await page.locator('.group h2').nth(1).textContent()).toBe('公眾：查詢與核驗');
+    expect(await shown('en')).toMatch(/^Is this certificate valid/);
+  });
+
   test('answers the first operation at one click, across all four subgraphs', async () => {
     await page.locator('.graphiql-execute-button').click();
     for (let waited = 0; waited < 50 && !(await response()).includes('totalCount'); waited += 1)

@@ -72,6 +72,7 @@ export function App(parts: FetcherParts): ReactElement {
       <ExamplesPanel
         operations={operations}
         personas={personaState.personas}
+        language={languageTag}
         answered={new Set(storyState.answers.keys())}
         activeOperation={activeName}
         onOpen={open}

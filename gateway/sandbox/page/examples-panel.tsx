@@ -1,10 +1,13 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { type SandboxOperation, type SandboxPersona, STORY_GROUP } from '../types.ts';
-import { type ExampleGroup, groupOperations } from './examples.ts';
+import { type ExampleGroup, groupOperations, titleIn } from './examples.ts';
+import type { LanguageTag } from './language.ts';
 
 interface ExamplesPanelProps {
   readonly operations: readonly SandboxOperation[];
   readonly personas: readonly SandboxPersona[];
+  /** The language in which titles are shown, where they are known in it. */
+  readonly language: LanguageTag;
   /** The operation names that have succeeded. */
   readonly answered: ReadonlySet<string>;
   readonly activeOperation: string | undefined;
@@ -22,10 +25,10 @@ export function ExamplesPanel(props: ExamplesPanelProps): ReactElement {
       </p>
       {operations.length === 0 && <p className="hint">There are no examples on this server.</p>}
       {groupOperations(operations).map((group) => (
-        <details key={group.title} className="group" open>
+        <details key={group.name} className="group" open>
           <summary>
-            <h2>{group.title}</h2>
-            {group.title === STORY_GROUP && <Progress group={group} answered={props.answered} />}
+            <h2>{titleIn(props.language, group.name, group.titles)}</h2>
+            {group.name === STORY_GROUP && <Progress group={group} answered={props.answered} />}
           </summary>
           <GroupContent {...props} group={group} />
         </details>
@@ -44,7 +47,7 @@ function Progress({ group, answered }: { group: ExampleGroup; answered: Readonly
 }
 
 function GroupContent({ group, ...props }: ExamplesPanelProps & { group: ExampleGroup }): ReactElement {
-  if (group.title !== STORY_GROUP) {
+  if (group.name !== STORY_GROUP) {
     return (
       <ul>
         {group.operations.map((operation) => (
@@ -77,8 +80,9 @@ interface ExampleProps extends ExamplesPanelProps {
   readonly marker: ReactElement | undefined;
 }
 
-function Example({ operation, marker, personas, answered, activeOperation, onOpen }: ExampleProps): ReactElement {
-  const { name, operationName, title, persona } = operation;
+function Example(props: ExampleProps): ReactElement {
+  const { operation, marker, personas, language, answered, activeOperation, onOpen } = props;
+  const { name, operationName, title, titles, persona } = operation;
   const asker = personas.find((candidate) => candidate.name === persona)?.title ?? persona;
   const isActive = operationName === activeOperation;
   const button = useRef<HTMLButtonElement>(null);
@@ -98,7 +102,7 @@ function Example({ operation, marker, personas, answered, activeOperation, onOpe
       >
         {marker}
         <span className="example-text">
-          <span className="example-title">{title}</span>
+          <span className="example-title">{titleIn(language, title, titles)}</span>
           <span className="example-persona">{asker}</span>
         </span>
       </button>

@@ -1,10 +1,10 @@
 import { type ResolvedVariables, referencedOperation, resolveReferences } from '../references.ts';
-import { GROUP_ORDER, type SandboxOperation, STORY_GROUP } from '../types.ts';
+import { type ChineseTitles, GROUPS, type OperationGroup, type SandboxOperation, STORY_GROUP } from '../types.ts';
+import type { LanguageTag } from './language.ts';
 import type { StoryState } from './story-session.ts';
 
-/** A group of examples, in the order of their file names. */
-export interface ExampleGroup {
-  readonly title: string;
+/** A group of examples, in the order of their places. */
+export interface ExampleGroup extends OperationGroup {
   readonly operations: readonly SandboxOperation[];
 }
 
@@ -16,17 +16,19 @@ export async function fetchOperations(): Promise<readonly SandboxOperation[]> {
   return operations;
 }
 
-/** Sorts operations into their groups. */
+/** Sorts operations into their groups; one without operations is left out. */
 export function groupOperations(operations: readonly SandboxOperation[]): readonly ExampleGroup[] {
-  const groups = new Map<string, SandboxOperation[]>();
-  for (const operation of operations) {
-    const group = groups.get(operation.group);
-    if (group === undefined) groups.set(operation.group, [operation]);
-    else group.push(operation);
-  }
-  return [...groups]
-    .map(([title, members]) => ({ title, operations: members }))
-    .sort((one, other) => GROUP_ORDER.indexOf(one.title) - GROUP_ORDER.indexOf(other.title));
+  return GROUPS.map((group) => ({
+    ...group,
+    operations: operations
+      .filter(({ group: name }) => name === group.name)
+      .sort((one, other) => one.place - other.place),
+  })).filter((group) => group.operations.length > 0);
+}
+
+/** A title as somebody reads it who has chosen a language: in Chinese, else in English. */
+export function titleIn(language: LanguageTag, english: string, titles: ChineseTitles): string {
+  return language === 'zh-Hans' || language === 'zh-Hant' ? titles[language] : english;
 }
 
 /** The operation that a first visit opens; undefined when there is none at all. */

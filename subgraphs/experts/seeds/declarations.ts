@@ -31,7 +31,10 @@ export function seedRelationships(
     });
 }
 
-/** Days on which some of the pool are away or offer to serve, in the months to come; nobody is away from a duty. */
+/**
+ * Days on which some of the pool, the expert `demo` among them, are away or offer to serve, in the months to come; nobody
+ * is away from a duty.
+ */
 export function seedAvailability(
   experts: readonly Expert[],
   assignments: readonly Assignment[],
@@ -39,8 +42,9 @@ export function seedAvailability(
 ): Availability[] {
   const random = seededRandom('availability');
   const assigned = new Set(assignments.map(({ expertId }) => expertId));
+  const demo = seedId('expert', 'demo');
   return experts
-    .filter((_, at) => at % 5 === 0)
+    .filter(({ id }, at) => at % 5 === 0 || id === demo)
     .flatMap((expert): Availability[] => {
       const declared = (key: string, kind: Availability['kind'], begin: number, days: number): Availability => ({
         ...{ id: seedId('availability', `${expert.id} ${key}`), expertId: expert.id, kind },
