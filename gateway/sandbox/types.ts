@@ -46,12 +46,15 @@ export interface OperationGroup {
 /** All groups, in the order in which the page lists them. */
 export const GROUPS: readonly OperationGroup[] = [
   { name: STORY_GROUP, titles: { 'zh-Hans': '完整流程，一步一步', 'zh-Hant': '完整流程，一步一步' } },
-  { name: 'Everybody', titles: { 'zh-Hans': '公众：查询与核验', 'zh-Hant': '公眾：查詢與核驗' } },
+  { name: 'Everybody: look up and verify', titles: { 'zh-Hans': '公众：查询与核验', 'zh-Hant': '公眾：查詢與核驗' } },
   { name: 'Candidate', titles: { 'zh-Hans': '考生', 'zh-Hant': '考生' } },
-  { name: 'Employer', titles: { 'zh-Hans': '用人单位', 'zh-Hant': '用人單位' } },
-  { name: 'School', titles: { 'zh-Hans': '院校与培训机构', 'zh-Hant': '院校與培訓機構' } },
+  { name: 'Partner: employer', titles: { 'zh-Hans': '用人单位', 'zh-Hant': '用人單位' } },
+  { name: 'Partner: school', titles: { 'zh-Hans': '院校与培训机构', 'zh-Hant': '院校與培訓機構' } },
   { name: 'Expert', titles: { 'zh-Hans': '考评员与专家', 'zh-Hant': '考評員與專家' } },
-  { name: 'Labour bureau', titles: { 'zh-Hans': '人社与劳工部门', 'zh-Hant': '人社與勞工部門' } },
+  {
+    name: 'Partner: labour bureau and liaison office',
+    titles: { 'zh-Hans': '人社与劳工部门', 'zh-Hant': '人社與勞工部門' },
+  },
   { name: 'Office', titles: { 'zh-Hans': '联盟秘书处', 'zh-Hant': '聯盟秘書處' } },
 ];
 

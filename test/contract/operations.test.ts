@@ -29,13 +29,13 @@ describe('the example operations', () => {
   });
 
   test.each([
-    ['Labour bureau', 10],
+    ['Partner: labour bureau and liaison office', 10],
     ['Office', 8],
-    ['School', 4],
+    ['Partner: school', 4],
     ['Expert', 3],
     ['Candidate', 3],
-    ['Employer', 2],
-    ['Everybody', 4],
+    ['Partner: employer', 2],
+    ['Everybody: look up and verify', 4],
   ])('%s finds at least %i answers, each by the words of its question', (group, least) => {
     const own = operations.filter((operation) => operation.group === group);
     expect(own.length).toBeGreaterThanOrEqual(least);
@@ -64,16 +64,18 @@ describe('the example operations', () => {
       );
     try {
       const chinese = '# zh-Hans: 为何？\n# zh-Hant: 為何？\n';
-      write(`${chinese}# group: Everybody\n# place: 1`);
+      write(`${chinese}# group: Everybody: look up and verify\n# place: 1`);
       const titles = { 'zh-Hans': '为何？', 'zh-Hant': '為何？' };
-      expect(await readOperations(folder)).toMatchObject([{ group: 'Everybody', place: 1, title: 'Why?', titles }]);
+      expect(await readOperations(folder)).toMatchObject([
+        { group: 'Everybody: look up and verify', place: 1, title: 'Why?', titles },
+      ]);
       write(`${chinese}# group: Somebody\n# place: 1`);
       await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header line "# group: NAME"');
       write(`${chinese}# place: 1`);
-      await expect(readOperations(folder)).rejects.toThrow('Labour bureau');
-      write(`${chinese}# group: Everybody`);
+      await expect(readOperations(folder)).rejects.toThrow('Partner: school');
+      write(`${chinese}# group: Everybody: look up and verify`);
       await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header line "# place: NUMBER"');
-      write('# zh-Hans: 为何？\n# group: Everybody\n# place: 1');
+      write('# zh-Hans: 为何？\n# group: Everybody: look up and verify\n# place: 1');
       await expect(readOperations(folder)).rejects.toThrow('new.graphql: the header lines "# zh-Hans: "');
     } finally {
       rmSync(folder, { recursive: true });

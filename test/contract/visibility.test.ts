@@ -68,6 +68,14 @@ describe('what a caller may not see', () => {
       (await federation.subgraphs
         .get('experts')
         ?.database.query<{ id: string }[]>('SELECT id FROM performance_review ORDER BY id LIMIT 1')) ?? [];
+    // One at which the expert examines: what an expert sees of an examination depends on that.
+    const [assigned] =
+      (await federation.subgraphs
+        .get('experts')
+        ?.database.query<{ plan: string }[]>(
+          `SELECT exam_plan_id AS plan FROM assignment WHERE expert_id = $1 AND state = 'ASSIGNED' AND duty = 'EXAMINER' ORDER BY id LIMIT 1`,
+          [seedId('expert', 'demo')],
+        )) ?? [];
     const first = (list: string) => data[list].edges[0].node;
     const [form, version] = [first('forms'), first('standardVersions')];
     const occupation = `edition: "${version.occupation.edition}", code: "${version.occupation.code}"`;
@@ -79,6 +87,7 @@ describe('what a caller may not see', () => {
       'Query.certificateStatistics': '(groupBy: [LEVEL])',
       'Query.codeOfConductInForce': '(kind: CODE_OF_CONDUCT)',
       'Query.eligibility': `(examPlanId: "${first('examPlans').id}", applicant: { bornOn: "1990-01-01" })`,
+      'Query.examPlan': `(id: "${assigned?.plan}")`,
       'Query.expert': `(id: "${seedId('expert', 'demo')}")`,
       'Query.examinationStatistics': '(groupBy: [LEVEL])',
       'Query.governanceBody': '(kind: COUNCIL)',

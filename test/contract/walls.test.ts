@@ -62,7 +62,7 @@ describe('inside each subgraph', () => {
 function isPure(source: string): boolean {
   return (
     /^\.\/\w+\.ts$/.test(source) ||
-    /^\.\.\/\.\.\/kit\/(caller|check|day|language|machine|panelSize|refusal|skillLevel)\.ts$/.test(source)
+    /^\.\.\/\.\.\/kit\/(caller|check|day|language|machine|panelSize|refusal|rule|skillLevel)\.ts$/.test(source)
   );
 }
 
