@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import { type CsvError, parse } from 'csv-parse';
 import { BulkError } from './bulkError.ts';
 import { type TableRow, textCell } from './cell.ts';
-import { pace } from './pace.ts';
 
 const CELL_LONGEST = 100_000;
 
@@ -33,10 +32,8 @@ export async function* rowsOfCsv(path: string): AsyncGenerator<TableRow> {
     parser.end(decoder.decode());
   };
   feed().catch((error: Error) => parser.destroy(error));
-  const rest = pace(1);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      await rest();
       yield { number: info.lines, cells: record.map(textCell) };
     }
   } catch (error) {

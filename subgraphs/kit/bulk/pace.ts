@@ -2,13 +2,16 @@
 const WORK = 4;
 const LONGEST = 100;
 
+/** Rests for so many times as long as was worked since the last rest, if that was long enough to be noticed. */
+export type Rest = (times: number) => Promise<void>;
+
 /**
- * Lets long work give way: call what it returns between small pieces of work, and it rests for so many times as long
- * as was worked since the last rest, so that questions asked meanwhile wait for some milliseconds only.
+ * Lets long work give way: what it returns is called between small pieces of work, so that questions asked meanwhile
+ * wait for some milliseconds only. One piece of work has one pace: two would take each other's rests for work.
  */
-export function pace(times: number): () => Promise<void> {
+export function pace(): Rest {
   let rested = performance.now();
-  return async () => {
+  return async (times) => {
     const worked = performance.now() - rested;
     if (worked < WORK) return;
     await new Promise((resolve) => setTimeout(resolve, Math.min(worked * times, LONGEST)));

@@ -39,6 +39,8 @@ export interface ImportRun<Row extends object> {
 }
 
 const BATCH = 50;
+/** So many times as long as a batch takes, the next one waits. */
+const REST = 3;
 const PROBLEMS_REPORTED = 1_000;
 const IMPORT_LOCK = 4_104_003;
 
@@ -94,9 +96,9 @@ async function* importRows<Row extends object>(
   const seen = new Map<string, number>();
   const memory: Memory = new Map();
   const tally = { rows: 0, problems: 0, reported: 0 };
-  const rest = pace(3);
+  const rest = pace();
 
-  for await (const { rows, problems } of batches(readTable(upload, definition), run.signal)) {
+  for await (const { rows, problems } of batches(readTable(upload, definition, rest), run.signal)) {
     const twice = repeated(rows, definition.keys, seen);
     const single = rows.filter(({ number }) => !twice.some(({ row }) => row === number));
     const found = [...problems, ...twice, ...(single.length > 0 ? await write(definition, work, single, memory) : [])];
@@ -107,7 +109,7 @@ async function* importRows<Row extends object>(
       yield { kind: 'problem', ...problem };
     }
     yield { kind: 'progress', rows: tally.rows, problems: tally.problems };
-    await rest();
+    await rest(REST);
   }
 
   if (tally.rows === 0) throw new BulkError(400, 'FILE_EMPTY', 'The file has headings, but no rows.');

@@ -2,14 +2,13 @@ import { createReadStream } from 'node:fs';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { BulkError } from './bulkError.ts';
 import { sheetCell, type TableRow } from './cell.ts';
-import { pace } from './pace.ts';
 
 /** How large a workbook may be when unpacked, in bytes: a small file can hold a great deal of nothing. */
 const UNPACKED_MOST = 512 * 1024 * 1024;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 /**
- * The rows of a workbook's only sheet, one at a time; rows without any value are passed over.
+ * The rows of a workbook's only sheet, one at a time.
  *
  * @throws BulkError XLSX_MALFORMED, FILE_TOO_LARGE, SHEETS_SEVERAL, MERGED_CELLS
  */
@@ -24,13 +23,13 @@ export async function* rowsOfSheet(path: string): AsyncGenerator<TableRow> {
     hyperlinks: 'ignore',
     entries: 'ignore',
   });
-  const rest = pace(1);
   for await (const sheet of workbook) {
     for await (const row of sheet) {
-      await rest();
-      if (!row.hasValues) continue;
       // The first column is number 1; columns without a value are holes.
-      yield { number: row.number, cells: Array.from((row.values as unknown[]).slice(1), sheetCell) };
+      yield {
+        number: row.number,
+        cells: row.hasValues ? Array.from((row.values as unknown[]).slice(1), sheetCell) : [],
+      };
     }
   }
 }

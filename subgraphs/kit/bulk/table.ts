@@ -3,6 +3,7 @@ import { BulkError } from './bulkError.ts';
 import type { Cell, TableRow } from './cell.ts';
 import { rowsOfCsv } from './csv.ts';
 import type { Column, ImportDefinition, NumberedRow, RowProblem } from './definition.ts';
+import type { Rest } from './pace.ts';
 import { rowsOfSheet } from './sheet.ts';
 import type { Upload } from './upload.ts';
 
@@ -17,16 +18,19 @@ export const ROWS_MOST = 200_000;
 /**
  * Reads a file row by row against the columns of an import; memory holds one row at a time. Empty rows are passed over.
  *
+ * @param rest gives way to others between two rows
  * @throws BulkError HEADINGS_WRONG, TOO_MANY_ROWS, and as the readers of both formats do
  */
 export async function* readTable<Row extends object>(
   upload: Upload,
   { columns }: Pick<ImportDefinition<Row>, 'columns'>,
+  rest: Rest,
 ): AsyncGenerator<ReadRow<Row>> {
   const rows: AsyncGenerator<TableRow> = upload.format === 'XLSX' ? rowsOfSheet(upload.path) : rowsOfCsv(upload.path);
   let places: readonly Place[] | undefined;
   let count = 0;
   for await (const row of rows) {
+    await rest(1);
     if (row.cells.every((cell) => cell === '')) continue;
     if (!places) {
       places = placesOf(row, columns);
