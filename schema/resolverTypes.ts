@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -22,9 +22,8 @@ const problems = ['InvalidInput', 'NotFound', 'NotAllowed', 'Conflict', 'Illegal
 
 /**
  * The types of each subgraph's resolvers. By name alone: a type with a file of its name in `entities/` is
- * represented by that class, a connection by the kit's `Connection`, a step by its `Transition`, a refusal by its
- * `Problem`, and
- * another subgraph's entity by its key.
+ * represented by that class, one whose file in `resolvers/` exports a row of its name by that row, a connection by the
+ * kit's `Connection`, a step by its `Transition`, a refusal by its `Problem`, and another subgraph's entity by its key.
  */
 export function resolverTypes(): Promise<readonly GeneratedFile[]> {
   return Promise.all(listedSubgraphs().map(resolverTypesOf));
@@ -75,11 +74,16 @@ function mappersOf(document: DocumentNode, folder: string): Record<string, strin
     if (problems.includes(name)) return '../kit/mutation.ts#Problem as ProblemAnswer';
     if (name === 'Step') return '../kit/entities/Transition.ts#Transition as StepRow';
     if (existsSync(join(folder, 'entities', `${name}.ts`))) return `./entities/${name}.ts#${name} as ${name}Row`;
+    if (exportsRow(join(folder, 'resolvers', `${name}.ts`), name)) return `./resolvers/${name}.ts#${name}Row`;
     const [, node, kind] = /^(.+)(Connection|Edge)$/.exec(name) ?? [];
     if (node) return `../kit/connection.ts#${kind}<${node}Row>`;
     return type.directives?.some((directive) => directive.name.value === 'key') ? stubOf(type) : undefined;
   };
   return Object.fromEntries(types.flatMap((type) => (mapper(type) ? [[type.name.value, mapper(type) as string]] : [])));
+}
+
+function exportsRow(file: string, name: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').includes(`export interface ${name}Row `);
 }
 
 /** The inline type of another subgraph's entity: its key, and what a `@requires` may bring along. */

@@ -8,6 +8,7 @@ import type { Connection, Edge } from '../kit/connection.ts';
 import type { Assignment as AssignmentRow } from './entities/Assignment.ts';
 import type { Availability as AvailabilityRow } from './entities/Availability.ts';
 import type { Expert as ExpertRow } from './entities/Expert.ts';
+import type { PanelOutlookRow } from './resolvers/PanelOutlook.ts';
 import type { PanelRule as PanelRuleRow } from './entities/PanelRule.ts';
 import type { PanelDraw as PanelDrawRow } from './entities/PanelDraw.ts';
 import type { PerformanceReview as PerformanceReviewRow } from './entities/PerformanceReview.ts';
@@ -2494,7 +2495,7 @@ export type ResolversTypes = {
   ExpertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExpertResult']>;
   ExamPlan: ResolverTypeWrapper<{ readonly id: string; readonly panelFacts?: PanelFacts | null }>;
   PanelFacts: ResolverTypeWrapper<PanelFacts>;
-  PanelOutlook: ResolverTypeWrapper<Omit<PanelOutlook, 'excludedExperts'> & { excludedExperts?: Maybe<ReadonlyArray<ResolversTypes['ExcludedExpert']>> }>;
+  PanelOutlook: ResolverTypeWrapper<PanelOutlookRow>;
   PanelExclusionCount: ResolverTypeWrapper<PanelExclusionCount>;
   ExcludedExpert: ResolverTypeWrapper<Omit<ExcludedExpert, 'expert'> & { expert: ResolversTypes['Expert'] }>;
   PanelExclusion: PanelExclusion;
@@ -2616,7 +2617,7 @@ export type ResolversParentTypes = {
   ExpertResult: ResolversUnionTypes<ResolversParentTypes>['ExpertResult'];
   ExamPlan: { readonly id: string; readonly panelFacts?: PanelFacts | null };
   PanelFacts: PanelFacts;
-  PanelOutlook: Omit<PanelOutlook, 'excludedExperts'> & { excludedExperts?: Maybe<ReadonlyArray<ResolversParentTypes['ExcludedExpert']>> };
+  PanelOutlook: PanelOutlookRow;
   PanelExclusionCount: PanelExclusionCount;
   ExcludedExpert: Omit<ExcludedExpert, 'expert'> & { expert: ResolversParentTypes['Expert'] };
   PanelRule: PanelRuleRow;

@@ -141,13 +141,21 @@ const recused = {
   message: 'The expert is recused here or not available; the secretariat knows why.',
 };
 
+/** How many experts the same rules exclude; none of them where the rules are none. */
+export interface Excluded {
+  readonly rules: readonly Rule['rule'][];
+  readonly experts: number;
+}
+
 /** How many experts each rule excludes; only for the office `inDetail`, for others the confidential ones are one. */
 export function countExclusions(
-  excluded: readonly (readonly Rule['rule'][])[],
+  excluded: readonly Excluded[],
   inDetail: boolean,
 ): readonly { readonly rule: PanelExclusion; readonly experts: number }[] {
-  const count = (rules: readonly Rule[]) =>
-    excluded.filter((broken) => rules.some(({ rule }) => broken.includes(rule))).length;
+  const count = (named: readonly Rule[]) =>
+    excluded
+      .filter(({ rules }) => named.some(({ rule }) => rules.includes(rule)))
+      .reduce((sum, { experts }) => sum + experts, 0);
   const open = panelRules.filter(({ confidential }) => inDetail || !confidential);
   const hidden = panelRules.filter(({ confidential }) => confidential);
   return [

@@ -10,6 +10,7 @@ import { Expert } from './Expert.ts';
   `USING gist (expert_id WITH =, daterange(valid_from, valid_until, '[]') WITH &&) WHERE (NOT withdrawn)`,
 )
 @Index('availability_of_expert', ['expertId', 'validFrom', 'id'])
+@Index('availability_away', ['validUntil'], { where: `kind = 'UNAVAILABLE' AND NOT withdrawn` })
 export class Availability {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

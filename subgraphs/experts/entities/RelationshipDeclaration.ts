@@ -8,6 +8,7 @@ import { Expert } from './Expert.ts';
 @Check('relationship_declaration_period', `valid_until >= valid_from`)
 @Index('relationship_declaration_of_expert', ['expertId', 'declaredAt', 'id'])
 @Index('relationship_declaration_of_other', ['otherExpertId'])
+@Index('relationship_declaration_of_institution', ['institutionId'])
 export class RelationshipDeclaration {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

@@ -3,7 +3,7 @@ export * from './appointment.ts';
 export * from './assignment.ts';
 export * from './availability.ts';
 export * from './expert.ts';
-export { considered, drawsOfPlan, panelDraw } from './panel.ts';
+export { considered, consideredAlike, drawsOfPlan, panelDraw } from './panel.ts';
 export * from './performanceReview.ts';
 export * from './qualification.ts';
 export * from './relationship.ts';

@@ -9,13 +9,21 @@ import type { RelatedPair } from '../domain/panelDraw.ts';
 import { Expert, PanelDraw } from '../entities/index.ts';
 import type { PanelLimit } from '../resolvers.types.ts';
 
-/** An expert with all that decides whether they may do a duty. */
-export interface Considered extends ExpertFacts {
-  readonly expert: Expert;
+/** All that decides whether an expert may do a duty, with what follows from the duty. */
+export interface Facts extends ExpertFacts {
   /** Is assigned to this duty here already. */
   readonly assigned: boolean;
   /** How many of a hundred members of a panel must not have sat on the last one, on that day. */
   readonly rotatingPercent: number;
+}
+
+export interface Considered extends Facts {
+  readonly expert: Expert;
+}
+
+/** Some experts of whom all that decides is the same. */
+export interface Alike extends Facts {
+  readonly experts: number;
 }
 
 /** A duty on which experts are judged, as the parts of a key. */
@@ -96,7 +104,21 @@ const PEOPLE = `SELECT
           AND coalesce(w.exam_plan_id, w.id) <> p.k0 AND s.state = 'ASSIGNED'
       UNION ALL SELECT s.expert_id FROM expert_service x JOIN assignment s ON s.service_id = x.id
         WHERE p.k6 AND x.valid_from <= p.k5 AND x.valid_until >= p.k4 AND x.kind = 'COMPETITION'
-          AND x.state <> 'CANCELLED' AND x.id <> p.k0 AND s.state = 'ASSIGNED') AS elsewhere`;
+          AND x.state <> 'CANCELLED' AND x.id <> p.k0 AND s.state = 'ASSIGNED') AS elsewhere,
+    ARRAY(SELECT v.expert_id FROM availability v WHERE p.k6 AND v.kind = 'UNAVAILABLE' AND NOT v.withdrawn
+      AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS away,
+    ARRAY(SELECT side::uuid FROM jsonb_array_elements_text(p.k7 || p.k8) AS side) AS sides`;
+
+/** A declared relationship `r` that lasts on one of the days. */
+const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
+
+/** Who is related to an institution that takes part, or to somebody who serves here; and how many of the last panel do. */
+const NEAR = `SELECT
+    ARRAY(SELECT r.expert_id FROM relationship_declaration r WHERE r.institution_id = ANY(h.sides) AND ${LASTING}
+      UNION ALL SELECT r.expert_id FROM relationship_declaration r WHERE r.other_expert_id = ANY(h.beside) AND ${LASTING}
+      UNION ALL SELECT r.other_expert_id FROM relationship_declaration r WHERE r.expert_id = ANY(h.beside) AND ${LASTING}
+        AND r.other_expert_id IS NOT NULL) AS related,
+    (SELECT count(*)::int FROM unnest(h.here) AS one(id) WHERE one.id = ANY(h.last)) AS held_over`;
 
 /** By expert: what they hold of the roles in the occupation, as it is on the days. */
 const held = (whose: string) => `SELECT a.expert_id,
@@ -115,49 +137,62 @@ const CHOSEN = `expert t LEFT JOIN (${held(
   `a.expert_id = ANY($${KEY_TYPES.length + 1}::uuid[]) AND (p.k1 = '' OR a.edition = p.k1 AND a.code = p.k2)`,
 )}) q ON q.expert_id = t.id WHERE t.id = ANY($${KEY_TYPES.length + 1}::uuid[])`;
 
-/** A declared relationship `r` that lasts on one of the days. */
-const LASTING = 'r.valid_from <= p.k5 AND (r.valid_until IS NULL OR r.valid_until >= p.k4)';
+/** What decides, by its name, of an expert `t` with the roles `q`; `h` is the same for all of a duty. */
+const FACTS: Readonly<Record<keyof Facts, string>> = {
+  appointed: 'coalesce(q.appointed, false)',
+  suspended: 'coalesce(q.suspended, false)',
+  covers: 'coalesce(q.covers, false)',
+  recused: 'coalesce(p.k7 ? t.institution_id::text, false)',
+  related: 't.id = ANY(h.related)',
+  ownWork: 't.id = ANY(h.opposite)',
+  unavailable: 't.id = ANY(h.away)',
+  busy: 't.id = ANY(h.elsewhere)',
+  running: 'cardinality(h.ids) = h.times AND t.id = ANY(h.always)',
+  heldOver: 't.id = ANY(h.last)',
+  heldOverAssigned: 'h.held_over - (t.id = ANY(h.last) AND t.id = ANY(h.here))::int',
+  rotatingPercent: 'h.percent',
+  assigned: 't.id = ANY(h.here)',
+};
+const NAMES = Object.keys(FACTS) as readonly (keyof Facts)[];
 
 /**
  * Everything that the rules look at, for the experts of a source. One statement, whatever the page. What is the same for
  * all of them is MATERIALIZED: else the planner may read the last panels and their people anew for each expert.
  */
-const statement = (columns: string, source: string) => `WITH h AS MATERIALIZED (
-    SELECT l.ids, l.times, l.percent, h.* FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE}) h)
-  SELECT ${columns},
-    coalesce(q.appointed, false) AS "appointed", coalesce(q.suspended, false) AS "suspended",
-    coalesce(q.covers, false) AS "covers",
-    p.k7 ? t.institution_id::text AS "recused",
-    EXISTS (SELECT 1 FROM relationship_declaration r WHERE r.expert_id = t.id AND ${LASTING}
-        AND (p.k7 ? r.institution_id::text OR p.k8 ? r.institution_id::text OR r.other_expert_id = ANY(h.beside)))
-      OR EXISTS (SELECT 1 FROM relationship_declaration r WHERE r.other_expert_id = t.id AND ${LASTING}
-        AND r.expert_id = ANY(h.beside)) AS "related",
-    t.id = ANY(h.opposite) AS "ownWork",
-    p.k6 AND EXISTS (SELECT 1 FROM availability v WHERE v.expert_id = t.id AND NOT v.withdrawn
-      AND v.kind = 'UNAVAILABLE' AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS "unavailable",
-    t.id = ANY(h.elsewhere) AS "busy",
-    cardinality(h.ids) = h.times AND t.id = ANY(h.always) AS "running",
-    t.id = ANY(h.last) AS "heldOver",
-    (SELECT count(*)::int FROM unnest(h.here) AS other(id) WHERE other.id = ANY(h.last) AND other.id <> t.id)
-      AS "heldOverAssigned",
-    h.percent AS "rotatingPercent", t.id = ANY(h.here) AS "assigned"
+const statement = (source: string, columns = '') => `WITH h AS MATERIALIZED (
+    SELECT l.ids, l.times, l.percent, h.*, n.* FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE}) h
+      CROSS JOIN LATERAL (${NEAR}) n)
+  SELECT ${columns}${NAMES.map((name) => `${FACTS[name]} AS "${name}"`).join(', ')}
   FROM h CROSS JOIN LATERAL (
     SELECT t.*, q.appointed, q.suspended, q.covers FROM ${source}) t
-    CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q
+    CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q`;
+
+/** The same with the experts themselves, first those who did not sit on the last panel. */
+const inOrder = (source: string, columns: string) => `${statement(source, `${columns}, `)}
   ORDER BY "heldOver", localized_name(t.names) COLLATE zh_pinyin, t.id`;
 
 /** By duty: every expert of the pool with what decides, first those who did not sit on the last panel. */
 export const considered = (database: DataSource) =>
-  perKey(database, KEY_TYPES, statement(selectList(database.getMetadata(Expert), 't'), POOL), (row) =>
+  perKey(database, KEY_TYPES, inOrder(POOL, selectList(database.getMetadata(Expert), 't')), (row) =>
     asConsidered(database, row),
   );
 
+/** By duty: the experts of the pool counted, those in one who are alike in all that decides. */
+export const consideredAlike = (database: DataSource) => {
+  const names = NAMES.map((name) => `f."${name}"`).join(', ');
+  const select = `SELECT ${names}, count(*)::int AS experts FROM (${statement(POOL)}) f GROUP BY ${names}`;
+  return perKey<Alike>(database, KEY_TYPES, select, (row) => ({ ...factsOf(row), experts: Number(row['experts']) }));
+};
+
 /** A row of the statement: the columns of the expert, and beside them each fact under its own name. */
 function asConsidered(database: DataSource, row: Readonly<Record<string, unknown>>): Considered {
-  const holds = (fact: keyof Considered) => row[fact] === true;
-  const number = (fact: keyof Considered) => Number(row[fact]);
+  return { ...factsOf(row), expert: hydrate<Expert>(database, database.getMetadata(Expert), row) };
+}
+
+function factsOf(row: Readonly<Record<string, unknown>>): Facts {
+  const holds = (fact: keyof Facts) => row[fact] === true;
+  const number = (fact: keyof Facts) => Number(row[fact]);
   return {
-    expert: hydrate<Expert>(database, database.getMetadata(Expert), row),
     appointed: holds('appointed'),
     suspended: holds('suspended'),
     covers: holds('covers'),
@@ -183,7 +218,7 @@ export async function considerExperts(
   const metadata = manager.connection.getMetadata(Expert);
   const source = expertIds === null ? POOL : CHOSEN;
   const rows = await manager.query<Record<string, unknown>[]>(
-    `SELECT c.* FROM ${keySource(KEY_TYPES)} CROSS JOIN LATERAL (${statement(selectList(metadata, 't'), source)}) c`,
+    `SELECT c.* FROM ${keySource(KEY_TYPES)} CROSS JOIN LATERAL (${inOrder(source, selectList(metadata, 't'))}) c`,
     [...dutyKey(key).map((part) => [part]), ...(expertIds === null ? [] : [expertIds])],
   );
   return rows.map((row) => asConsidered(manager.connection, row));

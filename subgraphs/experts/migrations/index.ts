@@ -15,6 +15,7 @@ import { Recusals1767225800030 } from './1767225800030-Recusals.ts';
 import { KnownAgain1767225800070 } from './1767225800070-KnownAgain.ts';
 import { PoolByOccupation1767225800071 } from './1767225800071-PoolByOccupation.ts';
 import { RulePeriods1767225800081 } from './1767225800081-RulePeriods.ts';
+import { PanelFacts1767225800091 } from './1767225800091-PanelFacts.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   KnownAgain1767225800070,
   PoolByOccupation1767225800071,
   RulePeriods1767225800081,
+  PanelFacts1767225800091,
 ];

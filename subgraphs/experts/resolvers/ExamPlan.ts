@@ -1,10 +1,11 @@
-import { actsFor, expertsOf, isSecretariat } from '../../kit/caller.ts';
+import { actsFor, expertsOf } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import type { Context } from '../context.ts';
 import { duties } from '../domain/assignment.ts';
-import { countExclusions, exclusionsOf, heldOverPlaces, panelSizeOf } from '../domain/panel.ts';
-import { type Considered, dutyKey } from '../loaders/panel.ts';
+import { panelSizeOf } from '../domain/panel.ts';
+import { dutyKey } from '../loaders/panel.ts';
 import type { ExamPlanResolvers, PanelFacts } from '../resolvers.types.ts';
+import { type PanelOutlookRow, rulesAgainst } from './PanelOutlook.ts';
 
 const LONGEST = 100;
 
@@ -14,32 +15,23 @@ export const ExamPlan: ExamPlanResolvers = {
     return context.load.assignmentsOfPlan({ ...page, filter: { states: states ?? null } }, [id]);
   },
   eligiblePanel: async ({ id, panelFacts }, _, context) => {
-    const judged = await judge(id, panelFacts, context);
-    return (
-      judged?.flatMap(({ expert, exclusions }) => (exclusions.length === 0 ? [expert] : [])).slice(0, LONGEST) ?? null
-    );
+    const panel = await panelOf(id, panelFacts, context);
+    if (!panel) return null;
+    const experts = await context.load.considered.load(panel.key);
+    return experts.flatMap((one) => (rulesAgainst(one, panel).length === 0 ? [one.expert] : [])).slice(0, LONGEST);
   },
-  panelOutlook: async ({ id, panelFacts }, _, context) => {
-    const judged = await judge(id, panelFacts, context);
-    const plan = await context.load.plan.load({ id });
-    return judged && outlookOf(judged, plan && panelSizeOf(plan), isSecretariat(context.caller));
-  },
+  panelOutlook: ({ id, panelFacts }, _, context) => panelOf(id, panelFacts, context),
   panelDraws: async ({ id }, page, context) => {
     return (await holdsPlan(id, context)) ? context.load.drawsOfPlan(page, [id]) : null;
   },
 };
 
-/** An expert of the pool, and every rule that keeps them from the panel. */
-interface Judged extends Considered {
-  readonly exclusions: ReturnType<typeof exclusionsOf>;
-}
-
-/** Everybody who holds the role, judged by the rules; null when the plan has no facts yet or is not the caller's. */
-async function judge(
+/** The panel that the examination looks for; null when the plan has no facts yet or is not the caller's. */
+async function panelOf(
   id: string,
   facts: PanelFacts | null | undefined,
   context: Context,
-): Promise<readonly Judged[] | null> {
+): Promise<PanelOutlookRow | null> {
   if (!facts || !(await holdsPlan(id, context))) return null;
   const plan = await context.load.plan.load({ id });
   const { edition, code, level, examinedOn, recusedInstitutionIds } = facts;
@@ -56,26 +48,7 @@ async function judge(
     roles: duties.EXAM_PLAN.roles.EXAMINER ?? [],
     duty: 'EXAMINER',
   });
-  const needed = plan && panelSizeOf(plan);
-  return (await context.load.considered.load(key)).map((considered) => {
-    const places = heldOverPlaces(needed, considered.rotatingPercent);
-    return { ...considered, exclusions: exclusionsOf(considered, { duty: 'EXAMINER', heldOverPlaces: places }) };
-  });
-}
-
-/** The numbers that tell whether the examination finds its panel. Who is excluded is guarded where it is shown. */
-function outlookOf(judged: readonly Judged[], needed: number | null, inDetail: boolean) {
-  const excluded = judged.filter(({ exclusions }) => exclusions.length > 0);
-  return {
-    needed,
-    assigned: judged.filter(({ assigned }) => assigned).length,
-    eligible: judged.length - excluded.length,
-    exclusions: countExclusions(
-      excluded.map(({ exclusions }) => exclusions),
-      inDetail,
-    ),
-    excludedExperts: excluded.slice(0, LONGEST).map(({ expert, exclusions }) => ({ expert, rules: exclusions })),
-  };
+  return { key, needed: plan && panelSizeOf(plan) };
 }
 
 /** Whether the caller is an expert who is assigned to the examination. */

@@ -63,9 +63,10 @@ describe('the rules of a panel', () => {
       'DECLARED_RELATION',
       'EXPERT_UNAVAILABLE',
     ]);
-    const excluded = [...hidden, { ...fit, related: true, unavailable: true, busy: true }].map((expert) =>
-      exclusionsOf(expert, examining),
-    );
+    const excluded = [...hidden, { ...fit, related: true, unavailable: true, busy: true }].map((expert) => ({
+      rules: exclusionsOf(expert, examining),
+      experts: 1,
+    }));
     const counted = (inDetail: boolean) =>
       Object.fromEntries(
         countExclusions(excluded, inDetail)
@@ -76,6 +77,8 @@ describe('the rules of a panel', () => {
     expect(counted(true)).toEqual({
       ...{ EMPLOYED_BY_OR_TRAINED: 1, DECLARED_RELATION: 2, UNAVAILABLE: 2, ALREADY_ASSIGNED_THAT_DAY: 1 },
     });
+    const alike = excluded.map(({ rules }) => ({ rules, experts: 10 }));
+    expect(countExclusions(alike, false)).toContainEqual({ rule: 'RECUSED', experts: 40 });
   });
 
   test('rotation is for those who examine, and waits for the size of the panel to be told', () => {
