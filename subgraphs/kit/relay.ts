@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type Keeper, keepPage, positions } from './inbox.ts';
 import type { Logger } from './log.ts';
 import type { EventPage } from './outbox.ts';
+import { pace } from './pace.ts';
 
 /** Where a receiver stands in a source, in the terms of the transport that reads it. */
 export interface Place {
@@ -41,6 +42,8 @@ export interface Receiver {
 
 const BACKOFF_FIRST = 100;
 const BACKOFF_LONGEST = 5_000;
+/** While there is more to catch up with, so many times as long as a page took: what people ask goes first. */
+const CATCHING_UP_REST = 4;
 
 /**
  * Keeps the events of one source, for ever and in order. A page that cannot be kept is tried again and again:
@@ -78,10 +81,12 @@ export function receive(
 
   const loop = async () => {
     let pause = BACKOFF_FIRST;
+    const rest = pace();
     while (!stopping.signal.aborted) {
       try {
         await turn();
         pause = BACKOFF_FIRST;
+        if (behind !== null && behind > 0) await rest(CATCHING_UP_REST);
       } catch (failure) {
         if (stopping.signal.aborted) return;
         error = failure instanceof Error ? failure.message : String(failure);

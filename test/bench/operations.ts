@@ -26,17 +26,10 @@ export function measureOperations(): Promise<readonly Row[]> {
     try {
       const rows: Row[] = [['first answer after `npm start` with ten alliances', `${system.seconds.toFixed(1)} s`, '']];
       const issuer = await readLocalIssuer((await localSecrets(join(folder, '.data'))).issuerFile);
-      for (const operation of await readOperations(operationsFolder)) {
-        if (operation.group === STORY_GROUP) continue;
-        const headers = await headersOf(operation, (persona) => issuer.token(persona));
-        const { variables } = resolveReferences(operation.variables, {
-          answers: new Map(),
-          today: new Date(),
-          run: '123456',
-        });
-        const question = { query: operation.query, variables };
-        rows.push(rowOf(operation.name, await measured(() => ask(system.url, question, headers)), '100 ms'));
-      }
+      const sends = await sendsOf(system.url, (persona) => issuer.token(persona));
+      // A system that has just started compiles what it meets first, and its database still writes what was loaded.
+      for (const [, send] of sends) await openLoop(RATE, 1, send);
+      for (const [name, send] of sends) rows.push(rowOf(name, await measured(send), '100 ms'));
       rows.push(
         rowOf('a certificate by number, in its subgraph', await measured(await byNumber(identityKey)), '10 ms'),
       );
@@ -45,6 +38,22 @@ export function measureOperations(): Promise<readonly Row[]> {
       await system.stop();
     }
   });
+}
+
+/** Each example outside the story, as its persona asks it. */
+async function sendsOf(
+  url: string,
+  token: (persona: string) => Promise<string>,
+): Promise<readonly (readonly [name: string, send: () => Promise<boolean>])[]> {
+  const examples = (await readOperations(operationsFolder)).filter(({ group }) => group !== STORY_GROUP);
+  const place = { answers: new Map<string, unknown>(), today: new Date(), run: '123456' };
+  return Promise.all(
+    examples.map(async (operation) => {
+      const headers = await headersOf(operation, token);
+      const { variables } = resolveReferences(operation.variables, place);
+      return [operation.name, () => ask(url, { query: operation.query, variables }, headers)] as const;
+    }),
+  );
 }
 
 async function measured(send: () => Promise<boolean>): Promise<Latencies> {

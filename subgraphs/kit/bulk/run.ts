@@ -5,9 +5,9 @@ import { brokenUniqueConstraint } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Work } from '../mutation.ts';
 import { type NewEvent, record } from '../outbox.ts';
+import { pace } from '../pace.ts';
 import { BulkError } from './bulkError.ts';
 import type { ImportDefinition, Memory, NumberedRow, RowProblem } from './definition.ts';
-import { pace } from './pace.ts';
 import { readTable, repeated } from './table.ts';
 import type { Upload } from './upload.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { Rest } from '../pace.ts';
 import { BulkError } from './bulkError.ts';
 import type { Cell, TableRow } from './cell.ts';
 import { rowsOfCsv } from './csv.ts';
 import type { Column, ImportDefinition, NumberedRow, RowProblem } from './definition.ts';
-import type { Rest } from './pace.ts';
 import { rowsOfSheet } from './sheet.ts';
 import type { Upload } from './upload.ts';
 
