@@ -15,6 +15,7 @@ import { KnownAgain1767225800062 } from './1767225800062-KnownAgain.ts';
 import { VersionPlace1767225800072 } from './1767225800072-VersionPlace.ts';
 import { MappingsTold1767225800081 } from './1767225800081-MappingsTold.ts';
 import { RulePeriods1767225800085 } from './1767225800085-RulePeriods.ts';
+import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   VersionPlace1767225800072,
   MappingsTold1767225800081,
   RulePeriods1767225800085,
+  SearchWhileImporting1767225800092,
 ];

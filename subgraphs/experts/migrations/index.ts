@@ -16,6 +16,7 @@ import { KnownAgain1767225800070 } from './1767225800070-KnownAgain.ts';
 import { PoolByOccupation1767225800071 } from './1767225800071-PoolByOccupation.ts';
 import { RulePeriods1767225800081 } from './1767225800081-RulePeriods.ts';
 import { PanelFacts1767225800091 } from './1767225800091-PanelFacts.ts';
+import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   PoolByOccupation1767225800071,
   RulePeriods1767225800081,
   PanelFacts1767225800091,
+  SearchWhileImporting1767225800092,
 ];

@@ -38,7 +38,8 @@ export interface ImportRun<Row extends object> {
   readonly signal: AbortSignal;
 }
 
-const BATCH = 50;
+/** So few that a question which comes at the same moment waits for some milliseconds only. */
+const BATCH = 25;
 /** So many times as long as a batch takes, the next one waits. */
 const REST = 3;
 const PROBLEMS_REPORTED = 1_000;

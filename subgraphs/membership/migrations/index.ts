@@ -7,6 +7,7 @@ import { WorkPlan1767225800005 } from './1767225800005-WorkPlan.ts';
 import { ExchangeEvent1767225800006 } from './1767225800006-ExchangeEvent.ts';
 import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFunding.ts';
 import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
+import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ExchangeEvent1767225800006,
   ResolutionFunding1767225800050,
   CertifiedOn1767225800080,
+  SearchWhileImporting1767225800092,
 ];

@@ -76,7 +76,7 @@ describe('an import of members', () => {
 
     const done = await send(file);
     expect(done.lines.filter(({ kind }) => kind === 'progress').map((line) => line.rows)).toEqual([
-      50, 100, 150, 200, 250,
+      25, 50, 75, 100, 125, 150, 175, 200, 225, 250,
     ]);
     expect(outcome(done)).toMatchObject({ outcome: 'IMPORTED', rows: 250 });
     const [found] = await search(rows[249]?.[0]);
