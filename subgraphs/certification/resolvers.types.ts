@@ -20,10 +20,10 @@ import type { Scheme as SchemeRow } from './entities/Scheme.ts';
 import type { MultiCertificateRule as MultiCertificateRuleRow } from './entities/MultiCertificateRule.ts';
 import type { Score as ScoreRow } from './entities/Score.ts';
 import type { ScoreEntry as ScoreEntryRow } from './entities/ScoreEntry.ts';
+import type { SubsidyClaim as SubsidyClaimRow } from './entities/SubsidyClaim.ts';
 import type { SubsidyRate as SubsidyRateRow } from './entities/SubsidyRate.ts';
 import type { SubsidyRule as SubsidyRuleRow } from './entities/SubsidyRule.ts';
 import type { ScarceOccupation as ScarceOccupationRow } from './entities/ScarceOccupation.ts';
-import type { SubsidyClaim as SubsidyClaimRow } from './entities/SubsidyClaim.ts';
 import type { SupervisionVisit as SupervisionVisitRow } from './entities/SupervisionVisit.ts';
 import type { Finding as FindingRow } from './entities/Finding.ts';
 import type { Context } from './context.ts';
@@ -114,12 +114,6 @@ export type Query = {
   readonly examinationStatistics?: Maybe<ReadonlyArray<ExaminationStatisticsGroup>>;
   /** Where surveyed demand exceeds supply most in one place, by the end of a year; at most 100. */
   readonly talentGaps?: Maybe<ReadonlyArray<TalentGap>>;
-  /** The rates of the subsidy, newest first. */
-  readonly subsidyRates?: Maybe<SubsidyRateConnection>;
-  /** The rules of the subsidy, newest first. */
-  readonly subsidyRules?: Maybe<SubsidyRuleConnection>;
-  /** The occupations that are scarce in a place, newest first. */
-  readonly scarceOccupations?: Maybe<ScarceOccupationConnection>;
   /** Whether a certificate's holder may claim, explained rule by rule; null for others than the holder, the issuer and the secretariat. */
   readonly subsidyEligibility?: Maybe<SubsidyAssessment>;
   /** One claim by id; null for others than those concerned and the secretariat. */
@@ -136,6 +130,12 @@ export type Query = {
    * partners. Amounts of different currencies are never added up: that is the error CURRENCY_MIXED.
    */
   readonly subsidySum?: Maybe<Money>;
+  /** The rates of the subsidy, newest first. */
+  readonly subsidyRates?: Maybe<SubsidyRateConnection>;
+  /** The rules of the subsidy, newest first. */
+  readonly subsidyRules?: Maybe<SubsidyRuleConnection>;
+  /** The occupations that are scarce in a place, newest first. */
+  readonly scarceOccupations?: Maybe<ScarceOccupationConnection>;
   /** One visit of supervision by id; null for others than the visited institution, the supervisors and the secretariat. */
   readonly supervisionVisit?: Maybe<SupervisionVisit>;
   /**
@@ -297,30 +297,6 @@ export type QueryTalentGapsArgs = {
 
 
 /** What can be asked. */
-export type QuerySubsidyRatesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SubsidyTermFilter>;
-};
-
-
-/** What can be asked. */
-export type QuerySubsidyRulesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SubsidyTermFilter>;
-};
-
-
-/** What can be asked. */
-export type QueryScarceOccupationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SubsidyTermFilter>;
-};
-
-
-/** What can be asked. */
 export type QuerySubsidyEligibilityArgs = {
   certificateNumber: Scalars['String']['input'];
 };
@@ -352,6 +328,30 @@ export type QuerySubsidySumArgs = {
   jurisdictions: ReadonlyArray<Scalars['JurisdictionCode']['input']>;
   year: Scalars['Int']['input'];
   states: ReadonlyArray<SubsidyClaimState>;
+};
+
+
+/** What can be asked. */
+export type QuerySubsidyRatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyTermFilter>;
+};
+
+
+/** What can be asked. */
+export type QuerySubsidyRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyTermFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryScarceOccupationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyTermFilter>;
 };
 
 
@@ -489,14 +489,6 @@ export type Mutation = {
   readonly enterScore?: Maybe<RegistrationResult>;
   /** Settles a disputed score by a third examiner of the examination, between the two entries and with a reason. */
   readonly settleScore?: Maybe<RegistrationResult>;
-  /** Sets what is paid for a level in a place from a day on; for the secretariat. */
-  readonly setSubsidyRate?: Maybe<SubsidyRateResult>;
-  /** Sets by which rules claims of a place are decided from a day on; for the secretariat. */
-  readonly setSubsidyRule?: Maybe<SubsidyRuleResult>;
-  /** Lists an occupation as scarce in a place; for the secretariat. */
-  readonly listScarceOccupation?: Maybe<ScarceOccupationResult>;
-  /** Ends the listing of an occupation as scarce with its last day; for the secretariat. */
-  readonly endScarceOccupation?: Maybe<ScarceOccupationResult>;
   /** Claims the subsidy for a certificate; by its holder, or by its issuer on their behalf. */
   readonly claimSubsidy?: Maybe<SubsidyClaimResult>;
   /** Confirms a claim: the certificate is still in force; for the secretariat. */
@@ -509,6 +501,14 @@ export type Mutation = {
   readonly rejectSubsidyClaim?: Maybe<SubsidyClaimResult>;
   /** Records that a paid claim was recovered, with a reason. */
   readonly recoverSubsidyClaim?: Maybe<SubsidyClaimResult>;
+  /** Sets what is paid for a level in a place from a day on; for the secretariat. */
+  readonly setSubsidyRate?: Maybe<SubsidyRateResult>;
+  /** Sets by which rules claims of a place are decided from a day on; for the secretariat. */
+  readonly setSubsidyRule?: Maybe<SubsidyRuleResult>;
+  /** Lists an occupation as scarce in a place; for the secretariat. */
+  readonly listScarceOccupation?: Maybe<ScarceOccupationResult>;
+  /** Ends the listing of an occupation as scarce with its last day; for the secretariat. */
+  readonly endScarceOccupation?: Maybe<ScarceOccupationResult>;
   /** Plans a visit to an examination or an institution; INTERNAL by the institution itself, EXTERNAL by the secretariat. */
   readonly planSupervisionVisit?: Maybe<SupervisionVisitResult>;
   /** Records that a visit was held, on its day or later; by a supervisor assigned to it or the secretariat. */
@@ -815,30 +815,6 @@ export type MutationSettleScoreArgs = {
 
 
 /** What can be done. */
-export type MutationSetSubsidyRateArgs = {
-  input: SetSubsidyRateInput;
-};
-
-
-/** What can be done. */
-export type MutationSetSubsidyRuleArgs = {
-  input: SetSubsidyRuleInput;
-};
-
-
-/** What can be done. */
-export type MutationListScarceOccupationArgs = {
-  input: ListScarceOccupationInput;
-};
-
-
-/** What can be done. */
-export type MutationEndScarceOccupationArgs = {
-  input: EndScarceOccupationInput;
-};
-
-
-/** What can be done. */
 export type MutationClaimSubsidyArgs = {
   input: ClaimSubsidyInput;
 };
@@ -871,6 +847,30 @@ export type MutationRejectSubsidyClaimArgs = {
 /** What can be done. */
 export type MutationRecoverSubsidyClaimArgs = {
   input: SubsidyClaimMoveInput;
+};
+
+
+/** What can be done. */
+export type MutationSetSubsidyRateArgs = {
+  input: SetSubsidyRateInput;
+};
+
+
+/** What can be done. */
+export type MutationSetSubsidyRuleArgs = {
+  input: SetSubsidyRuleInput;
+};
+
+
+/** What can be done. */
+export type MutationListScarceOccupationArgs = {
+  input: ListScarceOccupationInput;
+};
+
+
+/** What can be done. */
+export type MutationEndScarceOccupationArgs = {
+  input: EndScarceOccupationInput;
 };
 
 
@@ -3161,62 +3161,6 @@ export type CertificateStatisticsFilter = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What is paid for a level in a place. */
-export type SubsidyRate = {
-  /** The id. */
-  readonly id: Scalars['ID']['output'];
-  /** The place. */
-  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
-  /** The level. */
-  readonly level: SkillLevel;
-  /** How much. */
-  readonly amount: Money;
-  /** The first day on which it holds, for certificates issued on that day or later. */
-  readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it holds; null until it is ended or another follows. */
-  readonly validUntil?: Maybe<Scalars['Date']['output']>;
-};
-
-/** By which rules claims of a place are decided. */
-export type SubsidyRule = {
-  /** The id. */
-  readonly id: Scalars['ID']['output'];
-  /** The place. */
-  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
-  /** How many claims a person may have in a calendar year. */
-  readonly mostPerYear: Scalars['Int']['output'];
-  /** Within how many months of the issue one must claim. */
-  readonly claimWithinMonths: Scalars['Int']['output'];
-  /** How old somebody is at least on the day of the claim. */
-  readonly minimumAge: Scalars['Int']['output'];
-  /** How old somebody is at most on the day of the claim. */
-  readonly maximumAge: Scalars['Int']['output'];
-  /** By how many per cent the amount rises for a scarce occupation. */
-  readonly surchargePercent: Scalars['Int']['output'];
-  /** The levels for which it rises. */
-  readonly surchargeLevels: ReadonlyArray<SkillLevel>;
-  /** How many days a verified claim is public before it is paid. */
-  readonly publicityDays: Scalars['Int']['output'];
-  /** The first day on which it holds. */
-  readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it holds; null until it is ended or another follows. */
-  readonly validUntil?: Maybe<Scalars['Date']['output']>;
-};
-
-/** An occupation that is scarce in a place. */
-export type ScarceOccupation = {
-  /** The id. */
-  readonly id: Scalars['ID']['output'];
-  /** The place. */
-  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
-  /** The occupation. */
-  readonly occupation?: Maybe<Occupation>;
-  /** The first day on which it holds. */
-  readonly validFrom: Scalars['Date']['output'];
-  /** The last day on which it holds; null until it is ended or another follows. */
-  readonly validUntil?: Maybe<Scalars['Date']['output']>;
-};
-
 /** Whether somebody may claim, explained rule by rule. */
 export type SubsidyAssessment = {
   /** Whether they may. */
@@ -3311,14 +3255,6 @@ export type SubsidyTotal = {
   readonly amount: Money;
 };
 
-/** Which rates, rules or listings to list; everything given must hold. */
-export type SubsidyTermFilter = {
-  /** Of this place. */
-  readonly jurisdiction?: InputMaybe<Scalars['JurisdictionCode']['input']>;
-  /** In force on this day. */
-  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** Which claims to list; everything given must hold. */
 export type SubsidyClaimFilter = {
   /** In any of these states. */
@@ -3329,6 +3265,109 @@ export type SubsidyClaimFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
   /** At this level. */
   readonly level?: InputMaybe<SkillLevel>;
+};
+
+/** A claim to hand in. */
+export type ClaimSubsidyInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The certificate's number. */
+  readonly certificateNumber: Scalars['String']['input'];
+};
+
+/** A move of a claim. */
+export type SubsidyClaimMoveInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The thing to move. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The claim after the change, or why it was refused. */
+export type SubsidyClaimResult = SubsidyClaim | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove | FactNotYetKnown;
+
+/** A page of claims. */
+export type SubsidyClaimConnection = {
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SubsidyClaimEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many claims the whole list has. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry of a page of claims. */
+export type SubsidyClaimEdge = {
+  /** The place of this entry, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: SubsidyClaim;
+};
+
+/** What is paid for a level in a place. */
+export type SubsidyRate = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
+  /** The level. */
+  readonly level: SkillLevel;
+  /** How much. */
+  readonly amount: Money;
+  /** The first day on which it holds, for certificates issued on that day or later. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** By which rules claims of a place are decided. */
+export type SubsidyRule = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
+  /** How many claims a person may have in a calendar year. */
+  readonly mostPerYear: Scalars['Int']['output'];
+  /** Within how many months of the issue one must claim. */
+  readonly claimWithinMonths: Scalars['Int']['output'];
+  /** How old somebody is at least on the day of the claim. */
+  readonly minimumAge: Scalars['Int']['output'];
+  /** How old somebody is at most on the day of the claim. */
+  readonly maximumAge: Scalars['Int']['output'];
+  /** By how many per cent the amount rises for a scarce occupation. */
+  readonly surchargePercent: Scalars['Int']['output'];
+  /** The levels for which it rises. */
+  readonly surchargeLevels: ReadonlyArray<SkillLevel>;
+  /** How many days a verified claim is public before it is paid. */
+  readonly publicityDays: Scalars['Int']['output'];
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An occupation that is scarce in a place. */
+export type ScarceOccupation = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly jurisdiction: Scalars['JurisdictionCode']['output'];
+  /** The occupation. */
+  readonly occupation?: Maybe<Occupation>;
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it holds; null until it is ended or another follows. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which rates, rules or listings to list; everything given must hold. */
+export type SubsidyTermFilter = {
+  /** Of this place. */
+  readonly jurisdiction?: InputMaybe<Scalars['JurisdictionCode']['input']>;
+  /** In force on this day. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A rate to set; it ends the one before on the day before. */
@@ -3399,24 +3438,6 @@ export type EndScarceOccupationInput = {
   readonly validUntil: Scalars['Date']['input'];
 };
 
-/** A claim to hand in. */
-export type ClaimSubsidyInput = {
-  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The certificate's number. */
-  readonly certificateNumber: Scalars['String']['input'];
-};
-
-/** A move of a claim. */
-export type SubsidyClaimMoveInput = {
-  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The thing to move. */
-  readonly id: Scalars['ID']['input'];
-  /** Why. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** The rate after the change, or why it was refused. */
 export type SubsidyRateResult = SubsidyRate | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove | FactNotYetKnown;
 
@@ -3425,9 +3446,6 @@ export type SubsidyRuleResult = SubsidyRule | InvalidInput | NotFound | NotAllow
 
 /** The listing after the change, or why it was refused. */
 export type ScarceOccupationResult = ScarceOccupation | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove | FactNotYetKnown;
-
-/** The claim after the change, or why it was refused. */
-export type SubsidyClaimResult = SubsidyClaim | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove | FactNotYetKnown;
 
 /** A page of rates. */
 export type SubsidyRateConnection = {
@@ -3481,24 +3499,6 @@ export type ScarceOccupationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The listing. */
   readonly node: ScarceOccupation;
-};
-
-/** A page of claims. */
-export type SubsidyClaimConnection = {
-  /** The entries of this page. */
-  readonly edges: ReadonlyArray<SubsidyClaimEdge>;
-  /** Where this page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many claims the whole list has. */
-  readonly totalCount: Scalars['NonNegativeInt']['output'];
-};
-
-/** An entry of a page of claims. */
-export type SubsidyClaimEdge = {
-  /** The place of this entry, to go on from. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim. */
-  readonly node: SubsidyClaim;
 };
 
 /** A visit of supervision to an examination or to an institution. */
@@ -3872,6 +3872,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProblemAnswer )
     | ( ProblemAnswer )
   ;
+  SubsidyClaimResult:
+    | ( SubsidyClaimRow )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+  ;
   SubsidyRateResult:
     | ( SubsidyRateRow )
     | ( ProblemAnswer )
@@ -3892,15 +3901,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ScarceOccupationResult:
     | ( ScarceOccupationRow )
-    | ( ProblemAnswer )
-    | ( ProblemAnswer )
-    | ( ProblemAnswer )
-    | ( ProblemAnswer )
-    | ( ProblemAnswer )
-    | ( ProblemAnswer )
-  ;
-  SubsidyClaimResult:
-    | ( SubsidyClaimRow )
     | ( ProblemAnswer )
     | ( ProblemAnswer )
     | ( ProblemAnswer )
@@ -4100,35 +4100,35 @@ export type ResolversTypes = {
   StatisticsDimension: StatisticsDimension;
   CertificateStatisticsOrder: CertificateStatisticsOrder;
   CertificateStatisticsFilter: CertificateStatisticsFilter;
-  SubsidyRate: ResolverTypeWrapper<SubsidyRateRow>;
-  SubsidyRule: ResolverTypeWrapper<SubsidyRuleRow>;
-  ScarceOccupation: ResolverTypeWrapper<ScarceOccupationRow>;
   SubsidyAssessment: ResolverTypeWrapper<SubsidyAssessment>;
   SubsidyCondition: ResolverTypeWrapper<SubsidyCondition>;
   SubsidyConditionKind: SubsidyConditionKind;
   SubsidyClaim: ResolverTypeWrapper<SubsidyClaimRow>;
   SubsidyClaimState: SubsidyClaimState;
   SubsidyTotal: ResolverTypeWrapper<SubsidyTotal>;
-  SubsidyTermFilter: SubsidyTermFilter;
   SubsidyClaimFilter: SubsidyClaimFilter;
+  ClaimSubsidyInput: ClaimSubsidyInput;
+  SubsidyClaimMoveInput: SubsidyClaimMoveInput;
+  SubsidyClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubsidyClaimResult']>;
+  SubsidyClaimConnection: ResolverTypeWrapper<Connection<SubsidyClaimRow>>;
+  SubsidyClaimEdge: ResolverTypeWrapper<Edge<SubsidyClaimRow>>;
+  SubsidyRate: ResolverTypeWrapper<SubsidyRateRow>;
+  SubsidyRule: ResolverTypeWrapper<SubsidyRuleRow>;
+  ScarceOccupation: ResolverTypeWrapper<ScarceOccupationRow>;
+  SubsidyTermFilter: SubsidyTermFilter;
   SetSubsidyRateInput: SetSubsidyRateInput;
   SetSubsidyRuleInput: SetSubsidyRuleInput;
   ListScarceOccupationInput: ListScarceOccupationInput;
   EndScarceOccupationInput: EndScarceOccupationInput;
-  ClaimSubsidyInput: ClaimSubsidyInput;
-  SubsidyClaimMoveInput: SubsidyClaimMoveInput;
   SubsidyRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubsidyRateResult']>;
   SubsidyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubsidyRuleResult']>;
   ScarceOccupationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScarceOccupationResult']>;
-  SubsidyClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubsidyClaimResult']>;
   SubsidyRateConnection: ResolverTypeWrapper<Connection<SubsidyRateRow>>;
   SubsidyRateEdge: ResolverTypeWrapper<Edge<SubsidyRateRow>>;
   SubsidyRuleConnection: ResolverTypeWrapper<Connection<SubsidyRuleRow>>;
   SubsidyRuleEdge: ResolverTypeWrapper<Edge<SubsidyRuleRow>>;
   ScarceOccupationConnection: ResolverTypeWrapper<Connection<ScarceOccupationRow>>;
   ScarceOccupationEdge: ResolverTypeWrapper<Edge<ScarceOccupationRow>>;
-  SubsidyClaimConnection: ResolverTypeWrapper<Connection<SubsidyClaimRow>>;
-  SubsidyClaimEdge: ResolverTypeWrapper<Edge<SubsidyClaimRow>>;
   SupervisionVisit: ResolverTypeWrapper<SupervisionVisitRow>;
   SupervisionVisitState: SupervisionVisitState;
   SupervisionKind: SupervisionKind;
@@ -4288,33 +4288,33 @@ export type ResolversParentTypes = {
   CertificateStatisticsGroup: Omit<CertificateStatisticsGroup, 'institution' | 'occupation'> & { institution?: Maybe<ResolversParentTypes['Institution']>, occupation?: Maybe<ResolversParentTypes['Occupation']> };
   ExaminationStatisticsGroup: Omit<ExaminationStatisticsGroup, 'institution' | 'occupation'> & { institution?: Maybe<ResolversParentTypes['Institution']>, occupation?: Maybe<ResolversParentTypes['Occupation']> };
   CertificateStatisticsFilter: CertificateStatisticsFilter;
-  SubsidyRate: SubsidyRateRow;
-  SubsidyRule: SubsidyRuleRow;
-  ScarceOccupation: ScarceOccupationRow;
   SubsidyAssessment: SubsidyAssessment;
   SubsidyCondition: SubsidyCondition;
   SubsidyClaim: SubsidyClaimRow;
   SubsidyTotal: SubsidyTotal;
-  SubsidyTermFilter: SubsidyTermFilter;
   SubsidyClaimFilter: SubsidyClaimFilter;
+  ClaimSubsidyInput: ClaimSubsidyInput;
+  SubsidyClaimMoveInput: SubsidyClaimMoveInput;
+  SubsidyClaimResult: ResolversUnionTypes<ResolversParentTypes>['SubsidyClaimResult'];
+  SubsidyClaimConnection: Connection<SubsidyClaimRow>;
+  SubsidyClaimEdge: Edge<SubsidyClaimRow>;
+  SubsidyRate: SubsidyRateRow;
+  SubsidyRule: SubsidyRuleRow;
+  ScarceOccupation: ScarceOccupationRow;
+  SubsidyTermFilter: SubsidyTermFilter;
   SetSubsidyRateInput: SetSubsidyRateInput;
   SetSubsidyRuleInput: SetSubsidyRuleInput;
   ListScarceOccupationInput: ListScarceOccupationInput;
   EndScarceOccupationInput: EndScarceOccupationInput;
-  ClaimSubsidyInput: ClaimSubsidyInput;
-  SubsidyClaimMoveInput: SubsidyClaimMoveInput;
   SubsidyRateResult: ResolversUnionTypes<ResolversParentTypes>['SubsidyRateResult'];
   SubsidyRuleResult: ResolversUnionTypes<ResolversParentTypes>['SubsidyRuleResult'];
   ScarceOccupationResult: ResolversUnionTypes<ResolversParentTypes>['ScarceOccupationResult'];
-  SubsidyClaimResult: ResolversUnionTypes<ResolversParentTypes>['SubsidyClaimResult'];
   SubsidyRateConnection: Connection<SubsidyRateRow>;
   SubsidyRateEdge: Edge<SubsidyRateRow>;
   SubsidyRuleConnection: Connection<SubsidyRuleRow>;
   SubsidyRuleEdge: Edge<SubsidyRuleRow>;
   ScarceOccupationConnection: Connection<ScarceOccupationRow>;
   ScarceOccupationEdge: Edge<ScarceOccupationRow>;
-  SubsidyClaimConnection: Connection<SubsidyClaimRow>;
-  SubsidyClaimEdge: Edge<SubsidyClaimRow>;
   SupervisionVisit: SupervisionVisitRow;
   Finding: FindingRow;
   SupervisionVisitFilter: SupervisionVisitFilter;
@@ -4354,14 +4354,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificateStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateStatisticsGroup']>>, ParentType, ContextType, RequireFields<QueryCertificateStatisticsArgs, 'groupBy' | 'orderBy' | 'first'>>;
   examinationStatistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExaminationStatisticsGroup']>>, ParentType, ContextType, RequireFields<QueryExaminationStatisticsArgs, 'groupBy' | 'first'>>;
   talentGaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentGap']>>, ParentType, ContextType, RequireFields<QueryTalentGapsArgs, 'jurisdiction' | 'first'>>;
-  subsidyRates?: Resolver<Maybe<ResolversTypes['SubsidyRateConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyRatesArgs, 'first'>>;
-  subsidyRules?: Resolver<Maybe<ResolversTypes['SubsidyRuleConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyRulesArgs, 'first'>>;
-  scarceOccupations?: Resolver<Maybe<ResolversTypes['ScarceOccupationConnection']>, ParentType, ContextType, RequireFields<QueryScarceOccupationsArgs, 'first'>>;
   subsidyEligibility?: Resolver<Maybe<ResolversTypes['SubsidyAssessment']>, ParentType, ContextType, RequireFields<QuerySubsidyEligibilityArgs, 'certificateNumber'>>;
   subsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaim']>, ParentType, ContextType, RequireFields<QuerySubsidyClaimArgs, 'id'>>;
   subsidyClaims?: Resolver<Maybe<ResolversTypes['SubsidyClaimConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyClaimsArgs, 'first'>>;
   subsidyTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubsidyTotal']>>, ParentType, ContextType, RequireFields<QuerySubsidyTotalsArgs, 'jurisdiction' | 'year'>>;
   subsidySum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QuerySubsidySumArgs, 'jurisdictions' | 'year' | 'states'>>;
+  subsidyRates?: Resolver<Maybe<ResolversTypes['SubsidyRateConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyRatesArgs, 'first'>>;
+  subsidyRules?: Resolver<Maybe<ResolversTypes['SubsidyRuleConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyRulesArgs, 'first'>>;
+  scarceOccupations?: Resolver<Maybe<ResolversTypes['ScarceOccupationConnection']>, ParentType, ContextType, RequireFields<QueryScarceOccupationsArgs, 'first'>>;
   supervisionVisit?: Resolver<Maybe<ResolversTypes['SupervisionVisit']>, ParentType, ContextType, RequireFields<QuerySupervisionVisitArgs, 'id'>>;
   supervisionVisits?: Resolver<Maybe<ResolversTypes['SupervisionVisitConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionVisitsArgs, 'first'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -4416,16 +4416,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endMultiCertificateRule?: Resolver<Maybe<ResolversTypes['MultiCertificateRuleResult']>, ParentType, ContextType, RequireFields<MutationEndMultiCertificateRuleArgs, 'input'>>;
   enterScore?: Resolver<Maybe<ResolversTypes['RegistrationResult']>, ParentType, ContextType, RequireFields<MutationEnterScoreArgs, 'input'>>;
   settleScore?: Resolver<Maybe<ResolversTypes['RegistrationResult']>, ParentType, ContextType, RequireFields<MutationSettleScoreArgs, 'input'>>;
-  setSubsidyRate?: Resolver<Maybe<ResolversTypes['SubsidyRateResult']>, ParentType, ContextType, RequireFields<MutationSetSubsidyRateArgs, 'input'>>;
-  setSubsidyRule?: Resolver<Maybe<ResolversTypes['SubsidyRuleResult']>, ParentType, ContextType, RequireFields<MutationSetSubsidyRuleArgs, 'input'>>;
-  listScarceOccupation?: Resolver<Maybe<ResolversTypes['ScarceOccupationResult']>, ParentType, ContextType, RequireFields<MutationListScarceOccupationArgs, 'input'>>;
-  endScarceOccupation?: Resolver<Maybe<ResolversTypes['ScarceOccupationResult']>, ParentType, ContextType, RequireFields<MutationEndScarceOccupationArgs, 'input'>>;
   claimSubsidy?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationClaimSubsidyArgs, 'input'>>;
   verifySubsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationVerifySubsidyClaimArgs, 'input'>>;
   publishSubsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationPublishSubsidyClaimArgs, 'input'>>;
   paySubsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationPaySubsidyClaimArgs, 'input'>>;
   rejectSubsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationRejectSubsidyClaimArgs, 'input'>>;
   recoverSubsidyClaim?: Resolver<Maybe<ResolversTypes['SubsidyClaimResult']>, ParentType, ContextType, RequireFields<MutationRecoverSubsidyClaimArgs, 'input'>>;
+  setSubsidyRate?: Resolver<Maybe<ResolversTypes['SubsidyRateResult']>, ParentType, ContextType, RequireFields<MutationSetSubsidyRateArgs, 'input'>>;
+  setSubsidyRule?: Resolver<Maybe<ResolversTypes['SubsidyRuleResult']>, ParentType, ContextType, RequireFields<MutationSetSubsidyRuleArgs, 'input'>>;
+  listScarceOccupation?: Resolver<Maybe<ResolversTypes['ScarceOccupationResult']>, ParentType, ContextType, RequireFields<MutationListScarceOccupationArgs, 'input'>>;
+  endScarceOccupation?: Resolver<Maybe<ResolversTypes['ScarceOccupationResult']>, ParentType, ContextType, RequireFields<MutationEndScarceOccupationArgs, 'input'>>;
   planSupervisionVisit?: Resolver<Maybe<ResolversTypes['SupervisionVisitResult']>, ParentType, ContextType, RequireFields<MutationPlanSupervisionVisitArgs, 'input'>>;
   holdSupervisionVisit?: Resolver<Maybe<ResolversTypes['SupervisionVisitResult']>, ParentType, ContextType, RequireFields<MutationHoldSupervisionVisitArgs, 'input'>>;
   cancelSupervisionVisit?: Resolver<Maybe<ResolversTypes['SupervisionVisitResult']>, ParentType, ContextType, RequireFields<MutationCancelSupervisionVisitArgs, 'input'>>;
@@ -5027,40 +5027,6 @@ export type ExaminationStatisticsGroupResolvers<ContextType = Context, ParentTyp
   passRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type SubsidyRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRate'] = ResolversParentTypes['SubsidyRate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['SkillLevel'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SubsidyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRule'] = ResolversParentTypes['SubsidyRule']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-  mostPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimWithinMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  minimumAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximumAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  surchargePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  surchargeLevels?: Resolver<ReadonlyArray<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
-  publicityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ScarceOccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceOccupation'] = ResolversParentTypes['ScarceOccupation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
-  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SubsidyAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyAssessment'] = ResolversParentTypes['SubsidyAssessment']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['SubsidyCondition']>, ParentType, ContextType>;
@@ -5097,6 +5063,55 @@ export type SubsidyTotalResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SubsidyClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimResult'] = ResolversParentTypes['SubsidyClaimResult']> = {
+  __resolveType: TypeResolveFn<'SubsidyClaim' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
+};
+
+export type SubsidyClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimConnection'] = ResolversParentTypes['SubsidyClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SubsidyClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimEdge'] = ResolversParentTypes['SubsidyClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyClaim'], ParentType, ContextType>;
+};
+
+export type SubsidyRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRate'] = ResolversParentTypes['SubsidyRate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SkillLevel'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRule'] = ResolversParentTypes['SubsidyRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  mostPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimWithinMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surchargePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surchargeLevels?: Resolver<ReadonlyArray<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
+  publicityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScarceOccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceOccupation'] = ResolversParentTypes['ScarceOccupation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubsidyRateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRateResult'] = ResolversParentTypes['SubsidyRateResult']> = {
   __resolveType: TypeResolveFn<'SubsidyRate' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
 };
@@ -5107,10 +5122,6 @@ export type SubsidyRuleResultResolvers<ContextType = Context, ParentType extends
 
 export type ScarceOccupationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceOccupationResult'] = ResolversParentTypes['ScarceOccupationResult']> = {
   __resolveType: TypeResolveFn<'ScarceOccupation' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
-};
-
-export type SubsidyClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimResult'] = ResolversParentTypes['SubsidyClaimResult']> = {
-  __resolveType: TypeResolveFn<'SubsidyClaim' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove' | 'FactNotYetKnown', ParentType, ContextType>;
 };
 
 export type SubsidyRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyRateConnection'] = ResolversParentTypes['SubsidyRateConnection']> = {
@@ -5144,17 +5155,6 @@ export type ScarceOccupationConnectionResolvers<ContextType = Context, ParentTyp
 export type ScarceOccupationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceOccupationEdge'] = ResolversParentTypes['ScarceOccupationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScarceOccupation'], ParentType, ContextType>;
-};
-
-export type SubsidyClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimConnection'] = ResolversParentTypes['SubsidyClaimConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type SubsidyClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidyClaimEdge'] = ResolversParentTypes['SubsidyClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SubsidyClaim'], ParentType, ContextType>;
 };
 
 export type SupervisionVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionVisit'] = ResolversParentTypes['SupervisionVisit']> = {
@@ -5301,25 +5301,25 @@ export type Resolvers<ContextType = Context> = {
   CertificateStatistics?: CertificateStatisticsResolvers<ContextType>;
   CertificateStatisticsGroup?: CertificateStatisticsGroupResolvers<ContextType>;
   ExaminationStatisticsGroup?: ExaminationStatisticsGroupResolvers<ContextType>;
-  SubsidyRate?: SubsidyRateResolvers<ContextType>;
-  SubsidyRule?: SubsidyRuleResolvers<ContextType>;
-  ScarceOccupation?: ScarceOccupationResolvers<ContextType>;
   SubsidyAssessment?: SubsidyAssessmentResolvers<ContextType>;
   SubsidyCondition?: SubsidyConditionResolvers<ContextType>;
   SubsidyClaim?: SubsidyClaimResolvers<ContextType>;
   SubsidyTotal?: SubsidyTotalResolvers<ContextType>;
+  SubsidyClaimResult?: SubsidyClaimResultResolvers<ContextType>;
+  SubsidyClaimConnection?: SubsidyClaimConnectionResolvers<ContextType>;
+  SubsidyClaimEdge?: SubsidyClaimEdgeResolvers<ContextType>;
+  SubsidyRate?: SubsidyRateResolvers<ContextType>;
+  SubsidyRule?: SubsidyRuleResolvers<ContextType>;
+  ScarceOccupation?: ScarceOccupationResolvers<ContextType>;
   SubsidyRateResult?: SubsidyRateResultResolvers<ContextType>;
   SubsidyRuleResult?: SubsidyRuleResultResolvers<ContextType>;
   ScarceOccupationResult?: ScarceOccupationResultResolvers<ContextType>;
-  SubsidyClaimResult?: SubsidyClaimResultResolvers<ContextType>;
   SubsidyRateConnection?: SubsidyRateConnectionResolvers<ContextType>;
   SubsidyRateEdge?: SubsidyRateEdgeResolvers<ContextType>;
   SubsidyRuleConnection?: SubsidyRuleConnectionResolvers<ContextType>;
   SubsidyRuleEdge?: SubsidyRuleEdgeResolvers<ContextType>;
   ScarceOccupationConnection?: ScarceOccupationConnectionResolvers<ContextType>;
   ScarceOccupationEdge?: ScarceOccupationEdgeResolvers<ContextType>;
-  SubsidyClaimConnection?: SubsidyClaimConnectionResolvers<ContextType>;
-  SubsidyClaimEdge?: SubsidyClaimEdgeResolvers<ContextType>;
   SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   SupervisionVisitResult?: SupervisionVisitResultResolvers<ContextType>;

@@ -97,6 +97,7 @@ describe('the example operations', () => {
     ['examPlan', 'scheduled-1'],
     ['standardVersion', '2022/4-03-02-08/2023-demo'],
     ['standardVersion', '2022/4-03-02-08/2026-demo'],
+    ['standardVersion', '2022/4-04-05-05/2021'],
   ] as const;
   const ids = new Set(named.map(([type, key]) => seedId(type, key)));
   const idsIn = (variables: unknown) =>

@@ -1,7 +1,7 @@
 import { checkWhole } from '../../kit/check.ts';
 import { invalid, type Refusal } from '../../kit/refusal.ts';
 import { skillLevels } from '../../kit/skillLevel.ts';
-import type { SubsidyTerms } from './subsidy.ts';
+import type { SubsidyTerms } from './subsidyClaim.ts';
 
 /** The levels that can have a surcharge: all that are examined, so not the apprentices'. */
 const EXAMINED: readonly string[] = skillLevels.filter((level) => level !== 'APPRENTICE');

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { SubsidyClaimState } from '../domain/subsidy.ts';
+import type { SubsidyClaimState } from '../domain/subsidyClaim.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
 import { Candidate } from './Candidate.ts';
 import { Certificate } from './Certificate.ts';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SubsidyClaimState } from '../domain/subsidy.ts';
+import type { SubsidyClaimState } from '../domain/subsidyClaim.ts';
 import type { SkillLevel } from '../resolvers.types.ts';
 
 /** Claims counted and summed as they move, so that no sum is made while somebody waits. */

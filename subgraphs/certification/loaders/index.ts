@@ -9,5 +9,6 @@ export * from './recognition.ts';
 export * from './registration.ts';
 export * from './scheme.ts';
 export * from './statistics.ts';
-export * from './subsidy.ts';
+export * from './subsidyClaim.ts';
+export * from './subsidyTerm.ts';
 export * from './supervision.ts';

@@ -3,7 +3,7 @@ import { dayOf } from '../../kit/day.ts';
 import { badInput } from '../../kit/errors.ts';
 import type { Context } from '../context.ts';
 import { isHostOrCandidate } from '../domain/registration.ts';
-import { sumOf } from '../domain/subsidy.ts';
+import { sumOf } from '../domain/subsidyClaim.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
 import {
   maySeeRegistration,
@@ -16,7 +16,7 @@ import {
 } from './access.ts';
 import { eligibilityOf } from './applicant.ts';
 import { certificateGroups, examinationGroups, gaps } from './statistics.ts';
-import { assessClaim } from './subsidy.ts';
+import { assessClaim } from './subsidyEligibility.ts';
 
 /** A page of what only those concerned and the office see. */
 const seen = <Page extends { readonly filter?: object | null }>(page: Page, context: Context) => ({

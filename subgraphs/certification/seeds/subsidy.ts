@@ -2,7 +2,7 @@ import { daysLater } from '../../kit/day.ts';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { live, OFFICE, timedSeedId } from '../../kit/seedHistory.ts';
-import { assessSubsidy, type SubsidyClaimAction, subsidyClaimMoves } from '../domain/subsidy.ts';
+import { assessSubsidy, type SubsidyClaimAction, subsidyClaimMoves } from '../domain/subsidyClaim.ts';
 import type {
   Candidate,
   Certificate,

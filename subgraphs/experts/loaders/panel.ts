@@ -86,7 +86,8 @@ const AT_PLACE = `SELECT s.expert_id, s.duty FROM assignment s WHERE s.state = '
 
 /**
  * Of a duty: who sat on the last panel, who on all of the last ones, who is assigned here, who at this place has the
- * opposite duty, who serves at this examination, and who elsewhere that day.
+ * opposite duty, who serves at this examination, who elsewhere that day, who is away, whom those who are recused
+ * employ, and which institutions take part.
  */
 const PEOPLE = `SELECT
     ARRAY(SELECT s.expert_id FROM assignment s WHERE s.exam_plan_id = l.ids[1] AND ${EXAMINED}) AS last,
@@ -107,6 +108,8 @@ const PEOPLE = `SELECT
           AND x.state <> 'CANCELLED' AND x.id <> p.k0 AND s.state = 'ASSIGNED') AS elsewhere,
     ARRAY(SELECT v.expert_id FROM availability v WHERE p.k6 AND v.kind = 'UNAVAILABLE' AND NOT v.withdrawn
       AND v.valid_from <= p.k5 AND v.valid_until >= p.k4) AS away,
+    ARRAY(SELECT t.id FROM expert t WHERE t.institution_id = ANY(ARRAY(
+      SELECT recused::uuid FROM jsonb_array_elements_text(p.k7) AS recused))) AS employed,
     ARRAY(SELECT side::uuid FROM jsonb_array_elements_text(p.k7 || p.k8) AS side) AS sides`;
 
 /** A declared relationship `r` that lasts on one of the days. */
@@ -126,23 +129,29 @@ const held = (whose: string) => `SELECT a.expert_id,
     bool_or(a.state = 'SUSPENDED' AND a.valid_from <= p.k4 AND a.valid_until >= p.k5) AS suspended,
     bool_or(a.state = 'ACTIVE' AND a.valid_from <= p.k4 AND a.valid_until >= p.k5
       AND (p.k3 = '' OR a.levels ? p.k3)) AS covers
-  FROM appointment a WHERE ${whose} AND p.k9 ? a.role AND a.state IN ('ACTIVE', 'SUSPENDED', 'VETTED')
+  FROM appointment a WHERE ${whose} AND a.role = ANY(ARRAY(SELECT jsonb_array_elements_text(p.k9))) AND a.state IN ('ACTIVE', 'SUSPENDED', 'VETTED')
   GROUP BY a.expert_id`;
 
-/** Those who hold the role in the occupation, whether or not in force: among them a panel is looked for. */
-const POOL = `(${held('a.edition = p.k1 AND a.code = p.k2')}) q JOIN expert t ON t.id = q.expert_id`;
+/** What is held in the occupation, whether or not in force: among those who do a panel is looked for. */
+const IN_OCCUPATION = held('a.edition = p.k1 AND a.code = p.k2');
+
+/** Those experts. */
+const POOL = `SELECT t.*, q.appointed, q.suspended, q.covers FROM (${IN_OCCUPATION}) q JOIN expert t ON t.id = q.expert_id`;
+
+/** The same by their ids alone, to be counted. */
+const POOL_OF_IDS = `SELECT q.expert_id AS id, q.appointed, q.suspended, q.covers FROM (${IN_OCCUPATION}) q`;
 
 /** Some experts, whatever they hold; their ids are one more parameter. */
-const CHOSEN = `expert t LEFT JOIN (${held(
+const CHOSEN = `SELECT t.*, q.appointed, q.suspended, q.covers FROM expert t LEFT JOIN (${held(
   `a.expert_id = ANY($${KEY_TYPES.length + 1}::uuid[]) AND (p.k1 = '' OR a.edition = p.k1 AND a.code = p.k2)`,
 )}) q ON q.expert_id = t.id WHERE t.id = ANY($${KEY_TYPES.length + 1}::uuid[])`;
 
-/** What decides, by its name, of an expert `t` with the roles `q`; `h` is the same for all of a duty. */
+/** What decides, by its name, of an expert `t` with what they hold; `h` is the same for all of a duty. */
 const FACTS: Readonly<Record<keyof Facts, string>> = {
-  appointed: 'coalesce(q.appointed, false)',
-  suspended: 'coalesce(q.suspended, false)',
-  covers: 'coalesce(q.covers, false)',
-  recused: 'coalesce(p.k7 ? t.institution_id::text, false)',
+  appointed: 'coalesce(t.appointed, false)',
+  suspended: 'coalesce(t.suspended, false)',
+  covers: 'coalesce(t.covers, false)',
+  recused: 't.id = ANY(h.employed)',
   related: 't.id = ANY(h.related)',
   ownWork: 't.id = ANY(h.opposite)',
   unavailable: 't.id = ANY(h.away)',
@@ -163,9 +172,7 @@ const statement = (source: string, columns = '') => `WITH h AS MATERIALIZED (
     SELECT l.ids, l.times, l.percent, h.*, n.* FROM (${LAST_PANELS}) l CROSS JOIN LATERAL (${PEOPLE}) h
       CROSS JOIN LATERAL (${NEAR}) n)
   SELECT ${columns}${NAMES.map((name) => `${FACTS[name]} AS "${name}"`).join(', ')}
-  FROM h CROSS JOIN LATERAL (
-    SELECT t.*, q.appointed, q.suspended, q.covers FROM ${source}) t
-    CROSS JOIN LATERAL (SELECT t.appointed, t.suspended, t.covers) q`;
+  FROM h CROSS JOIN LATERAL (${source}) t`;
 
 /** The same with the experts themselves, first those who did not sit on the last panel. */
 const inOrder = (source: string, columns: string) => `${statement(source, `${columns}, `)}
@@ -180,7 +187,7 @@ export const considered = (database: DataSource) =>
 /** By duty: the experts of the pool counted, those in one who are alike in all that decides. */
 export const consideredAlike = (database: DataSource) => {
   const names = NAMES.map((name) => `f."${name}"`).join(', ');
-  const select = `SELECT ${names}, count(*)::int AS experts FROM (${statement(POOL)}) f GROUP BY ${names}`;
+  const select = `SELECT ${names}, count(*)::int AS experts FROM (${statement(POOL_OF_IDS)}) f GROUP BY ${names}`;
   return perKey<Alike>(database, KEY_TYPES, select, (row) => ({ ...factsOf(row), experts: Number(row['experts']) }));
 };
 

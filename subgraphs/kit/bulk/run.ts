@@ -41,7 +41,7 @@ export interface ImportRun<Row extends object> {
 /** So few that a question which comes at the same moment waits for some milliseconds only. */
 const BATCH = 25;
 /** So many times as long as a batch takes, the next one waits. */
-const REST = 3;
+const REST = 2;
 const PROBLEMS_REPORTED = 1_000;
 const IMPORT_LOCK = 4_104_003;
 

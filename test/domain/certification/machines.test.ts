@@ -3,7 +3,7 @@ import { certificateMoves, certificateStates } from '../../../subgraphs/certific
 import { examPlanMoves, examPlanStates } from '../../../subgraphs/certification/domain/examPlan.ts';
 import { recognitionCaseMoves, recognitionCaseStates } from '../../../subgraphs/certification/domain/recognition.ts';
 import { registrationMoves, registrationStates } from '../../../subgraphs/certification/domain/registration.ts';
-import { subsidyClaimMoves, subsidyClaimStates } from '../../../subgraphs/certification/domain/subsidy.ts';
+import { subsidyClaimMoves, subsidyClaimStates } from '../../../subgraphs/certification/domain/subsidyClaim.ts';
 import {
   findingMoves,
   findingStates,

@@ -13,7 +13,7 @@ import {
   type SubsidyCase,
   sumOf,
   surchargeOf,
-} from '../../../subgraphs/certification/domain/subsidy.ts';
+} from '../../../subgraphs/certification/domain/subsidyClaim.ts';
 import type { Caller } from '../../../subgraphs/kit/caller.ts';
 import { checkPeriod } from '../../../subgraphs/kit/check.ts';
 import { monthsLater, yearsLater } from '../../../subgraphs/kit/day.ts';

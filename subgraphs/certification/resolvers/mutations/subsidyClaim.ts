@@ -4,10 +4,10 @@ import { newId } from '../../../kit/ids.ts';
 import { hold, move } from '../../../kit/moves.ts';
 import { mutate, type Work } from '../../../kit/mutation.ts';
 import { conflict, forbidden, found, insist } from '../../../kit/refusal.ts';
-import { type SubsidyClaimAction, type SubsidyResult, subsidyClaimMoves } from '../../domain/subsidy.ts';
+import { type SubsidyClaimAction, type SubsidyResult, subsidyClaimMoves } from '../../domain/subsidyClaim.ts';
 import { Candidate, Certificate, SubsidyClaim, SubsidyRule } from '../../entities/index.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
-import { assessClaim } from '../subsidy.ts';
+import { assessClaim } from '../subsidyEligibility.ts';
 
 type Mutations = Required<MutationResolvers>;
 

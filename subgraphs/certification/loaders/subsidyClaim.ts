@@ -1,30 +1,15 @@
-import type { DataSource, ObjectLiteral } from 'typeorm';
-import { equal, inForce, oneOf } from '../../kit/conditions.ts';
+import type { DataSource } from 'typeorm';
+import { equal, oneOf } from '../../kit/conditions.ts';
 import { pages } from '../../kit/connection.ts';
 import { byKey } from '../../kit/loader.ts';
 import { newestFirst } from '../../kit/orders.ts';
 import { perKey } from '../../kit/perKey.ts';
-import type { EntityClass } from '../../kit/rows.ts';
-import type { SubsidyClaimState } from '../domain/subsidy.ts';
-import { ScarceOccupation, SubsidyClaim, SubsidyRate, SubsidyRule } from '../entities/index.ts';
-import type { SkillLevel, SubsidyClaimFilter, SubsidyTermFilter } from '../resolvers.types.ts';
+import type { SubsidyClaimState } from '../domain/subsidyClaim.ts';
+import { SubsidyClaim } from '../entities/index.ts';
+import type { SkillLevel, SubsidyClaimFilter } from '../resolvers.types.ts';
 import { seenBy, type Whose } from './visibility.ts';
 
 type ClaimFilter = SubsidyClaimFilter & { readonly whose: Whose };
-
-const terms =
-  <Row extends ObjectLiteral & { id: string; validFrom: string }>(name: string, entity: EntityClass<Row>) =>
-  (database: DataSource) =>
-    pages<Row, SubsidyTermFilter>(database, {
-      name,
-      entity,
-      orders: { NEWEST: newestFirst<Row>('valid_from', 'date', (row) => row.validFrom) },
-      filter: ({ jurisdiction, inForceOn }, bind) => [...equal(bind, { jurisdiction }), ...inForce(bind, inForceOn)],
-    });
-
-export const subsidyRates = terms('subsidyRates', SubsidyRate);
-export const subsidyRules = terms('subsidyRules', SubsidyRule);
-export const scarceOccupations = terms('scarceOccupations', ScarceOccupation);
 
 export const subsidyClaim = (database: DataSource) => byKey(database, SubsidyClaim, ['id']);
 

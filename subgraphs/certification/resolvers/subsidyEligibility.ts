@@ -1,6 +1,6 @@
 import { type EntityManager, In, Not } from 'typeorm';
 import { ruleOn } from '../../kit/rule.ts';
-import { assessSubsidy, type SubsidyResult } from '../domain/subsidy.ts';
+import { assessSubsidy, type SubsidyResult } from '../domain/subsidyClaim.ts';
 import {
   Candidate,
   type Certificate,
