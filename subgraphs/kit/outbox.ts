@@ -20,7 +20,8 @@ export interface EventPage {
   readonly head: number;
 }
 
-export const EVENT_PAGE = 500;
+/** How many events go at once: so few that reading and keeping them holds nobody up. */
+export const EVENT_PAGE = 200;
 const OUTBOX_LOCK = 4_104_002;
 
 /**

@@ -4,7 +4,7 @@ import { ImportedFile } from '../entities/ImportedFile.ts';
 import { brokenUniqueConstraint } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Work } from '../mutation.ts';
-import { type NewEvent, record } from '../outbox.ts';
+import { EVENT_PAGE, type NewEvent, record } from '../outbox.ts';
 import { pace } from '../pace.ts';
 import { BulkError } from './bulkError.ts';
 import type { ImportDefinition, Memory, NumberedRow, RowProblem } from './definition.ts';
@@ -127,7 +127,11 @@ async function* importRows<Row extends object>(
       account,
       at: now,
     });
-    await record(manager, events);
+    // Last, and not long: whoever else tells something waits for the end of it.
+    for (let first = 0; first < events.length; first += EVENT_PAGE) {
+      await record(manager, events.slice(first, first + EVENT_PAGE));
+      await rest(1);
+    }
   }
   return {
     kind: 'outcome',
