@@ -43,7 +43,7 @@ export interface Receiver {
 const BACKOFF_FIRST = 100;
 const BACKOFF_LONGEST = 5_000;
 /** While there is more to catch up with, so many times as long as a page took: what people ask goes first. */
-const CATCHING_UP_REST = 4;
+const CATCHING_UP_REST = 8;
 
 /**
  * Keeps the events of one source, for ever and in order. A page that cannot be kept is tried again and again:
