@@ -50,11 +50,11 @@ export const GROUPS: readonly OperationGroup[] = [
   { name: 'Candidate', titles: { 'zh-Hans': '考生', 'zh-Hant': '考生' } },
   { name: 'Partner: employer', titles: { 'zh-Hans': '用人单位', 'zh-Hant': '用人單位' } },
   { name: 'Partner: school', titles: { 'zh-Hans': '院校与培训机构', 'zh-Hant': '院校與培訓機構' } },
-  { name: 'Expert', titles: { 'zh-Hans': '考评员与专家', 'zh-Hant': '考評員與專家' } },
   {
     name: 'Partner: labour bureau and liaison office',
     titles: { 'zh-Hans': '人社与劳工部门', 'zh-Hant': '人社與勞工部門' },
   },
+  { name: 'Expert', titles: { 'zh-Hans': '考评员与专家', 'zh-Hant': '考評員與專家' } },
   { name: 'Office', titles: { 'zh-Hans': '联盟秘书处', 'zh-Hant': '聯盟秘書處' } },
 ];
 
