@@ -27,12 +27,11 @@ let used = 0;
 /** An occupation that nobody has claimed for. */
 async function freeOccupation(): Promise<string> {
   used += 1;
-  const [row] = await sql(
+  const free = await sql(
     `SELECT code FROM occupation o WHERE edition = '2022' AND NOT EXISTS (SELECT 1 FROM funding_claim c WHERE c.code = o.code)
-     ORDER BY code OFFSET $1 LIMIT 1`,
-    [used * 3],
+     ORDER BY code`,
   );
-  return row.code;
+  return free[used * 3].code;
 }
 async function projectOf(code?: string, edition = '2022'): Promise<string> {
   const project = {
