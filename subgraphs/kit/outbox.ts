@@ -21,7 +21,7 @@ export interface EventPage {
 }
 
 /** How many events go at once: so few that reading and keeping them holds nobody up. */
-export const EVENT_PAGE = 200;
+export const EVENT_PAGE = 100;
 const OUTBOX_LOCK = 4_104_002;
 
 /**

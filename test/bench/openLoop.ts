@@ -6,6 +6,8 @@ export interface Latencies {
   readonly p95: number;
   readonly p99: number;
   readonly longest: number;
+  /** All of them, the shortest first. */
+  readonly times: readonly number[];
 }
 
 /**
@@ -33,7 +35,27 @@ export async function openLoop(rate: number, seconds: number, send: () => Promis
     );
   }
   await Promise.all(sent);
-  times.sort((a, b) => a - b);
+  return latencies(times, failed);
+}
+
+/** The latencies of several windows of time as if they were one. */
+export function together(windows: readonly Latencies[]): Latencies {
+  return latencies(
+    windows.flatMap(({ times }) => times),
+    windows.reduce((sum, { failed }) => sum + failed, 0),
+  );
+}
+
+function latencies(unsorted: readonly number[], failed: number): Latencies {
+  const times = unsorted.toSorted((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { requests: times.length, failed, p50: at(0.5), p95: at(0.95), p99: at(0.99), longest: times.at(-1) ?? 0 };
+  return {
+    requests: times.length,
+    failed,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    longest: times.at(-1) ?? 0,
+    times,
+  };
 }

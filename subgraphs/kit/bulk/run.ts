@@ -39,7 +39,7 @@ export interface ImportRun<Row extends object> {
 }
 
 /** So few that a question which comes at the same moment waits for some milliseconds only. */
-const BATCH = 25;
+const BATCH = 10;
 /** So many times as long as a batch takes, the next one waits. */
 const REST = 2;
 const PROBLEMS_REPORTED = 1_000;

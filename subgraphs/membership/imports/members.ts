@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   day,
   defineImport,
+  type Memory,
   type NumberedRow,
   oneOf,
   optionalText,
@@ -37,6 +38,7 @@ interface MemberRow {
 }
 
 const NAME_LONGEST = 200;
+const JURISDICTIONS = 'jurisdictions';
 
 /** Members who joined before this system was there. */
 export const members = defineImport<MemberRow>({
@@ -100,8 +102,8 @@ export const members = defineImport<MemberRow>({
     `${register} ${normalised({ register, number }).number}`,
     memberNumber,
   ],
-  write: async (work, rows) => {
-    const taken = await takenBy(work, rows);
+  write: async (work, rows, memory) => {
+    const taken = await takenBy(work, rows, memory);
     const checked = rows.map(({ number, row }) => ({ number, row, refusal: refusalOf(row, taken) }));
     const good = checked.filter(({ refusal }) => refusal === null).map(({ row }) => row);
     const numbered = good.flatMap((row) => (row.memberNumber === null ? [] : [institutionOf(row, row.memberNumber)]));
@@ -125,23 +127,30 @@ interface Taken {
 }
 
 /** What exists of that which the rows name; rows inserted by an earlier batch of the same file count. */
-async function takenBy(work: Work, rows: readonly NumberedRow<MemberRow>[]): Promise<Taken> {
+async function takenBy(work: Work, rows: readonly NumberedRow<MemberRow>[], memory: Memory): Promise<Taken> {
   const registrations = rows.map(({ row }) => normalised(row));
-  const jurisdictions = await work.manager.find(Jurisdiction);
-  const registered = await work.manager.query<{ key: string }[]>(
-    `SELECT t.register || ' ' || t.registration_number AS key FROM institution t
-     WHERE t.state <> 'EXITED' AND (t.register, t.registration_number) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
-    [registrations.map(({ register }) => register), registrations.map(({ number }) => number)],
-  );
-  const numbered = await work.manager.query<{ number: string }[]>(
-    'SELECT t.member_number AS number FROM institution t WHERE t.member_number = ANY($1::text[])',
-    [rows.flatMap(({ row }) => row.memberNumber ?? [])],
+  const [taken] = await work.manager.query<{ registrations: string[]; numbers: string[] }[]>(
+    `SELECT array(SELECT t.register || ' ' || t.registration_number FROM institution t WHERE t.state <> 'EXITED'
+         AND (t.register, t.registration_number) IN (SELECT * FROM unnest($1::text[], $2::text[]))) AS registrations,
+       array(SELECT t.member_number FROM institution t WHERE t.member_number = ANY($3::text[])) AS numbers`,
+    [
+      registrations.map(({ register }) => register),
+      registrations.map(({ number }) => number),
+      rows.flatMap(({ row }) => row.memberNumber ?? []),
+    ],
   );
   return {
-    jurisdictions: new Set(jurisdictions.map(({ code }) => code)),
-    registrations: new Set(registered.map(({ key }) => key)),
-    memberNumbers: new Set(numbered.map(({ number }) => number)),
+    jurisdictions: await jurisdictionsOf(work, memory),
+    registrations: new Set(taken?.registrations),
+    memberNumbers: new Set(taken?.numbers),
   };
+}
+
+/** The codes of the jurisdictions, read once a file. */
+async function jurisdictionsOf({ manager }: Work, memory: Memory): Promise<ReadonlySet<string>> {
+  const known = memory.get(JURISDICTIONS) ?? (await manager.find(Jurisdiction)).map(({ code }) => code).join(' ');
+  memory.set(JURISDICTIONS, known);
+  return new Set(known.split(' '));
 }
 
 function refusalOf(row: MemberRow, taken: Taken): Refusal | null {

@@ -75,9 +75,9 @@ describe('an import of members', () => {
     expect(await search(rows[0]?.[0])).toEqual([]);
 
     const done = await send(file);
-    expect(done.lines.filter(({ kind }) => kind === 'progress').map((line) => line.rows)).toEqual([
-      25, 50, 75, 100, 125, 150, 175, 200, 225, 250,
-    ]);
+    expect(done.lines.filter(({ kind }) => kind === 'progress').map((line) => line.rows)).toEqual(
+      Array.from({ length: 25 }, (_, at) => (at + 1) * 10),
+    );
     expect(outcome(done)).toMatchObject({ outcome: 'IMPORTED', rows: 250 });
     const [found] = await search(rows[249]?.[0]);
     expect(found).toMatchObject({ joinedOn: '2023-03-06', names: { zhHans: rows[249]?.[0], en: rows[249]?.[1] } });
