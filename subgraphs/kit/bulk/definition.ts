@@ -16,6 +16,15 @@ export interface ImportDefinition<Row extends object = Record<string, unknown>> 
    * Called in the import's own transaction, which ends in a rollback when any row of the file has a problem.
    */
   readonly write: (work: Work, rows: readonly NumberedRow<Row>[], memory: Memory) => Promise<readonly RowProblem[]>;
+  readonly turns: Turns;
+}
+
+/** How an import and the questions that are asked meanwhile take turns. */
+export interface Turns {
+  /** Rows of a batch: so few that a question which comes at the same moment waits for some milliseconds only. */
+  readonly rows: number;
+  /** So many times as long as a batch takes, the next one waits. */
+  readonly rest: number;
 }
 
 /** What an import remembers of a file from one batch of its rows to the next: short texts by keys of its own. */

@@ -38,10 +38,6 @@ export interface ImportRun<Row extends object> {
   readonly signal: AbortSignal;
 }
 
-/** So few that a question which comes at the same moment waits for some milliseconds only. */
-const BATCH = 10;
-/** So many times as long as a batch takes, the next one waits. */
-const REST = 2;
 const PROBLEMS_REPORTED = 1_000;
 const IMPORT_LOCK = 4_104_003;
 
@@ -99,7 +95,11 @@ async function* importRows<Row extends object>(
   const tally = { rows: 0, problems: 0, reported: 0 };
   const rest = pace();
 
-  for await (const { rows, problems } of batches(readTable(upload, definition, rest), run.signal)) {
+  for await (const { rows, problems } of batches(
+    readTable(upload, definition, rest),
+    definition.turns.rows,
+    run.signal,
+  )) {
     const twice = repeated(rows, definition.keys, seen);
     const single = rows.filter(({ number }) => !twice.some(({ row }) => row === number));
     const found = [...problems, ...twice, ...(single.length > 0 ? await write(definition, work, single, memory) : [])];
@@ -110,7 +110,7 @@ async function* importRows<Row extends object>(
       yield { kind: 'problem', ...problem };
     }
     yield { kind: 'progress', rows: tally.rows, problems: tally.problems };
-    await rest(REST);
+    await rest(definition.turns.rest);
   }
 
   if (tally.rows === 0) throw new BulkError(400, 'FILE_EMPTY', 'The file has headings, but no rows.');
@@ -166,9 +166,10 @@ interface Batch<Row> {
   readonly problems: readonly RowProblem[];
 }
 
-/** Rows by the batch. */
+/** Rows by the batch of so many. */
 async function* batches<Row extends object>(
   rows: ReturnType<typeof readTable<Row>>,
+  size: number,
   signal: AbortSignal,
 ): AsyncGenerator<Batch<Row>> {
   let batch: NumberedRow<Row>[] = [];
@@ -176,7 +177,7 @@ async function* batches<Row extends object>(
   for await (const read of rows) {
     if (read.problems) problems.push(...read.problems);
     else batch.push(read);
-    if (batch.length + problems.length < BATCH) continue;
+    if (batch.length + problems.length < size) continue;
     yield { rows: batch, problems };
     signal.throwIfAborted();
     batch = [];

@@ -43,6 +43,8 @@ const JURISDICTIONS = 'jurisdictions';
 /** Members who joined before this system was there. */
 export const members = defineImport<MemberRow>({
   title: 'A member of the alliance, with its registration and the day on which it joined',
+  // Almost every question reads members.
+  turns: { rows: 10, rest: 3 },
   who: isSecretariat,
   columns: {
     zhHans: {
