@@ -16,6 +16,8 @@ const RATE = 20;
 const ROUNDS = 2;
 /** All windows of a kind together are long enough that the slowest of a hundred requests is not one chance. */
 const SECONDS = 25;
+/** More files than are imported in a window. */
+const MOST_FILES = 5;
 /** Seconds until others have caught up with what an import told them. */
 const CATCHING_UP = 12;
 
@@ -52,18 +54,23 @@ export function measureImports(): Promise<readonly Row[]> {
       const operation = (await readOperations(operationsFolder)).find(({ name }) => name === 'find-members');
       if (!operation) throw new Error('The example is missing');
       const send = () => ask(system.url, operation);
-      await openLoop(RATE, 5, send);
+      await openLoop(RATE, 10, send);
       const rows: Row[] = [];
       for (const kind of kinds) {
         const quiet: Latencies[] = [];
         const busy: Latencies[] = [];
-        const files: File[] = [];
+        const files: Imported[] = [];
         const before = memoryOf(system.pid).proportional;
         for (let round = 0; round < ROUNDS; round += 1) {
           quiet.push(await openLoop(RATE, SECONDS, send));
-          const importing = importFiles(system.url, () => issuer.token('secretariat'), kind, files);
+          const next = Array.from({ length: MOST_FILES }, (_, at) => fileOf(kind, (files.length + at) * ROWS));
+          const importing = importFiles(
+            `${system.url}/import/${kind.address}`,
+            await issuer.token('secretariat'),
+            next,
+          );
           busy.push(await openLoop(RATE, SECONDS, send));
-          await importing;
+          files.push(...(await importing));
           await new Promise((resolve) => setTimeout(resolve, CATCHING_UP * 1_000));
         }
         const [calm, disturbed] = [together(quiet), together(busy)];
@@ -94,32 +101,35 @@ export function measureImports(): Promise<readonly Row[]> {
 }
 
 /** A file that was imported. */
-interface File {
+interface Imported {
   readonly outcome: string;
   readonly seconds: number;
 }
 
-/** Imports one file after the other, each of other rows, for as long as a window lasts; adds them to `files`. */
-async function importFiles(url: string, token: () => Promise<string>, kind: Kind, files: File[]): Promise<void> {
+/** A file of rows, made before others are measured: making it would hold up those who measure. */
+function fileOf({ headings, row }: Kind, first: number): Buffer {
+  return Buffer.from([headings, ...Array.from({ length: ROWS }, (_, at) => row(first + at))].join('\n'));
+}
+
+/** Imports one file after the other for as long as a window lasts. */
+async function importFiles(address: string, token: string, files: readonly Buffer[]): Promise<readonly Imported[]> {
   const began = performance.now();
-  while (performance.now() - began < SECONDS * 1_000) {
+  const imported: Imported[] = [];
+  for (const file of files) {
+    if (performance.now() - began > SECONDS * 1_000) break;
     const start = performance.now();
-    const outcome = await importRows(url, await token(), kind, files.length * ROWS);
-    files.push({ outcome, seconds: (performance.now() - start) / 1_000 });
+    const outcome = await importFile(address, token, file);
+    imported.push({ outcome, seconds: (performance.now() - start) / 1_000 });
   }
+  return imported;
 }
 
 /** Sends a file and reads the report to its end; answers the outcome. */
-async function importRows(
-  url: string,
-  token: string,
-  { address, headings, row }: Kind,
-  first: number,
-): Promise<string> {
-  const response = await fetch(`${url}/import/${address}`, {
+async function importFile(address: string, token: string, file: Buffer): Promise<string> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
-    body: [headings, ...Array.from({ length: ROWS }, (_, at) => row(first + at))].join('\n'),
+    body: new Uint8Array(file),
   });
   const report = (await response.text()).trim().split('\n');
   return (JSON.parse(report.at(-1) ?? '{}') as { outcome?: string }).outcome ?? 'FAILED';
