@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { Account, AccountOf } from './security/account.ts';
+import type { Caller } from './security/caller.ts';
 import type { GrantsOf } from './security/grants.ts';
 import type { IdentitySigner } from './security/identity.ts';
 
@@ -11,7 +12,9 @@ export interface GatewayContext {
   readonly account: Account | null;
   readonly acceptLanguage: string | undefined;
   readonly log: Logger;
-  /** A token that tells one subgraph who asks; `mutating` reads the caller's roles anew. */
+  /** Who asks, looked up once a request; `mutating` reads the caller's roles anew. */
+  readonly callerFor: (mutating: boolean) => Promise<Caller>;
+  /** A token that tells one subgraph who asks. */
   readonly identityFor: (subgraph: string, mutating: boolean) => Promise<string>;
 }
 
@@ -26,20 +29,26 @@ export interface ContextParts {
 /** Rejects with UNAUTHENTICATED when the request carries a token that is not good. */
 export async function createContext(parts: ContextParts, headers: IncomingHttpHeaders): Promise<GatewayContext> {
   const account = await parts.accountOf(headers);
-  let identity: Promise<Parameters<IdentitySigner['sign']>[0]> | undefined;
+  let caller: Promise<Caller> | undefined;
+  const callerFor: GatewayContext['callerFor'] = (mutating) => {
+    caller ??= lookUp(parts, account, mutating);
+    return caller;
+  };
   return {
     requestId: safeRequestId(headers['x-request-id']) ?? randomUUID(),
     account,
     acceptLanguage: headers['accept-language'],
     log: parts.log,
+    callerFor,
     identityFor: async (subgraph, mutating) => {
-      identity ??= (account ? parts.grantsOf(account, mutating) : Promise.resolve([])).then((grants) => ({
-        account,
-        grants,
-      }));
-      return parts.signer.sign(await identity, subgraph);
+      const { grants } = await callerFor(mutating);
+      return parts.signer.sign({ account, grants }, subgraph);
     },
   };
+}
+
+async function lookUp({ grantsOf }: ContextParts, account: Account | null, mutating: boolean): Promise<Caller> {
+  return { account, grants: account ? await grantsOf(account, mutating) : [], client: null };
 }
 
 /** Danger: the id goes into logs and SQL comments of every service, so only plain tokens pass. */

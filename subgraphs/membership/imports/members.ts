@@ -44,7 +44,7 @@ const JURISDICTIONS = 'jurisdictions';
 export const members = defineImport<MemberRow>({
   title: 'A member of the alliance, with its registration and the day on which it joined',
   // Almost every question reads members.
-  turns: { rows: 10, rest: 3 },
+  turns: { rows: 10, rest: 4 },
   who: isSecretariat,
   columns: {
     zhHans: {
