@@ -1,5 +1,5 @@
 /** Milliseconds of work after which others get their turn, and the longest that they get at once. */
-const WORK = 4;
+const WORK = 2;
 const LONGEST = 200;
 
 /** Rests for so many times as long as was worked since the last rest, if that was long enough to be noticed. */

@@ -18,7 +18,7 @@ export const ROWS_MOST = 200_000;
 /**
  * Reads a file row by row against the columns of an import; memory holds one row at a time. Empty rows are passed over.
  *
- * @param rest gives way to others between two rows
+ * @param rest gives way to others between rows that are passed over; who takes the others gives way between them
  * @throws BulkError HEADINGS_WRONG, TOO_MANY_ROWS, and as the readers of both formats do
  */
 export async function* readTable<Row extends object>(
@@ -30,8 +30,10 @@ export async function* readTable<Row extends object>(
   let places: readonly Place[] | undefined;
   let count = 0;
   for await (const row of rows) {
-    await rest(1);
-    if (row.cells.every((cell) => cell === '')) continue;
+    if (row.cells.every((cell) => cell === '')) {
+      await rest(1);
+      continue;
+    }
     if (!places) {
       places = placesOf(row, columns);
       continue;
