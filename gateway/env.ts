@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { packageRoot } from './packageRoot.ts';
 
 /** The exit code of a wrong configuration (sysexits.h, EX_CONFIG): a supervisor must not restart on it. */
-const EXIT_CONFIGURATION = 78;
+export const EXIT_CONFIGURATION = 78;
 
 const issuers = z
   .string()

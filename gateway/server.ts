@@ -1,6 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -8,13 +7,16 @@ import { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { serveExports } from './bulk/exports.ts';
 import { serveImports } from './bulk/imports.ts';
+import { ConfigurationError } from './configurationError.ts';
 import { type ContextParts, createContext, type GatewayContext } from './context.ts';
 import type { GatewayEnvironment } from './env.ts';
 import { formatError } from './errors.ts';
+import { EnforcedGateway } from './execution/enforcedGateway.ts';
 import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
 import { packageRoot } from './packageRoot.ts';
 import { serveSandbox } from './sandbox/serve.ts';
 import { createAccountOf, remoteIssuer } from './security/account.ts';
+import { hasRules, type Rules, readRules } from './security/authorisation/rules.ts';
 import { createGrantsOf } from './security/grants.ts';
 import { createIdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
@@ -30,13 +32,14 @@ export interface RunningGateway {
 /** Where a gateway finds its subgraphs, when not where the supergraph says. */
 export type SubgraphAddresses = ReadonlyMap<string, string>;
 
-/** Starts a gateway. Rejects when the supergraph, a key or the port cannot be had. */
+/** Starts a gateway. Rejects when the supergraph, a key or the port cannot be had, or with ConfigurationError. */
 export async function startGateway(
   environment: GatewayEnvironment,
   log: Logger,
   addresses: SubgraphAddresses = new Map(),
 ): Promise<RunningGateway> {
   const supergraph = await readSupergraph(environment.SUPERGRAPH);
+  const rules = enforceableRules(supergraph, environment);
   const signer = await createIdentitySigner(environment.IDENTITY_KEY);
   const local = environment.LOCAL_ISSUER_FILE ? await readLocalIssuer(environment.LOCAL_ISSUER_FILE) : undefined;
   const issuers = [...environment.AUTH_ISSUERS.map(remoteIssuer), ...(local ? [local] : [])];
@@ -51,7 +54,7 @@ export async function startGateway(
       : async () => [],
   };
   const services = new Map<string, string>();
-  const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
+  const { apollo, schema } = createApollo(supergraph, rules, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
     services.set(name, addresses.get(name) ?? url);
     return services.get(name) as string;
   });
@@ -79,15 +82,25 @@ export async function startGateway(
   return { url: `http://${environment.HOST}:${port}`, stop: () => app.close() };
 }
 
+/** The rules of the supergraph. Throws ConfigurationError where nobody could ever meet them, or nobody knows what they say. */
+function enforceableRules(supergraphSdl: string, environment: GatewayEnvironment): Rules {
+  const rules = readRules(supergraphSdl);
+  if (hasRules(rules) && environment.AUTH_ISSUERS.length === 0 && !environment.LOCAL_ISSUER_FILE)
+    throw new ConfigurationError(
+      `${environment.SUPERGRAPH} says who may see what, and without an issuer nobody could show who they are: set AUTH_ISSUERS`,
+    );
+  return rules;
+}
+
 /** @param addressOf where a subgraph is, given its name and where the supergraph says */
 function createApollo(
   supergraphSdl: string,
+  rules: Rules,
   timeout: number,
   log: Logger,
   addressOf: (name: string, url: string) => string,
 ): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
-  const gateway = new ApolloGateway({
-    supergraphSdl,
+  const gateway = new EnforcedGateway(supergraphSdl, rules, {
     logger: log,
     buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addressOf(name, url), timeout),
   });

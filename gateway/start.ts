@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { readEnvironment } from './env.ts';
+import { ConfigurationError } from './configurationError.ts';
+import { EXIT_CONFIGURATION, readEnvironment } from './env.ts';
 import { startGateway } from './server.ts';
 
 // No call leaves the machine unasked.
@@ -11,7 +12,11 @@ const log = pino({
   base: { service: 'gateway' },
   timestamp: pino.stdTimeFunctions.isoTime,
 });
-const gateway = await startGateway(environment, log);
+const gateway = await startGateway(environment, log).catch((error: unknown) => {
+  if (!(error instanceof ConfigurationError)) throw error;
+  process.stderr.write(`The configuration is wrong:\n  ${error.message}\n`);
+  process.exit(EXIT_CONFIGURATION);
+});
 log.info({ url: gateway.url }, 'listening');
 process.send?.({ listening: gateway.url });
 

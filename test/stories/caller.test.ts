@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
+const UNAUTHORIZED = { code: 'UNAUTHORIZED_FIELD_OR_TYPE' };
 const VIEWER = '{ viewer { issuer subject grants { role institution { name(lang: EN) } } } }';
 
 describe('who asks', () => {
@@ -107,11 +108,11 @@ describe('who asks', () => {
 });
 
 describe('a subgraph that is asked directly', () => {
-  const ask = async (headers: Record<string, string>) => {
-    const response = await fetch(`${federation.subgraphs.get('membership')?.url}/graphql`, {
+  const ask = async (headers: Record<string, string>, name = 'membership') => {
+    const response = await fetch(`${federation.subgraphs.get(name)?.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: '{ jurisdictions { code } }' }),
+      body: JSON.stringify({ query: '{ __typename }' }),
     });
     return {
       status: response.status,
@@ -123,9 +124,15 @@ describe('a subgraph that is asked directly', () => {
     body: { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
   };
 
-  test('refuses a request without an identity', async () => {
-    expect(await ask({})).toMatchObject(refused);
-  });
+  test.each(['membership', 'experts', 'curriculum', 'certification'])(
+    'refuses a request without an identity, and one that the gateway did not sign: %s',
+    async (name) => {
+      expect(await ask({}, name)).toMatchObject(refused);
+      const own = await createIdentitySigner();
+      const forged = await own.sign({ account: null, grants: [] }, name);
+      expect(await ask({ 'x-alliance-identity': forged }, name)).toMatchObject(refused);
+    },
+  );
 
   test('refuses an identity that another key signed', async () => {
     const forger = await createIdentitySigner();
@@ -155,7 +162,7 @@ describe('who may see what', () => {
     for (const as of ['partner', 'candidate', 'host']) {
       const answer = await federation.ask(query, { as });
       expect(answer.data).toEqual({ items: null });
-      expect(answer.errors).toEqual([]);
+      expect(answer.errors).toEqual([expect.objectContaining({ path: ['items'], extensions: UNAUTHORIZED })]);
     }
     expect((await federation.ask(query, { as: 'item-writer' })).data.items.edges).toHaveLength(1);
   });
@@ -168,8 +175,11 @@ describe('who may see what', () => {
         ({ node }: { node: { registrations: unknown } }) => node.registrations === null,
       ),
     ).toBe(true);
-    expect(stranger.errors).toEqual([]);
-    expect((await federation.ask(query, { as: 'secretariat' })).errors).toEqual([]);
+    expect(stranger.errors.map(({ extensions }) => extensions)).toEqual(
+      stranger.data.examPlans.edges.map(() => UNAUTHORIZED),
+    );
+    // Staff of some institution may see those of their own: what is null elsewhere is so without an error.
+    for (const as of ['host', 'secretariat']) expect((await federation.ask(query, { as })).errors).toEqual([]);
   });
 
   test('a draft is seen by its host and the office only', async () => {
