@@ -15,8 +15,8 @@ import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
 import { packageRoot } from './packageRoot.ts';
 import { serveSandbox } from './sandbox/serve.ts';
 import { createAccountOf, remoteIssuer } from './security/account.ts';
-import { createGrantsOf } from './security/grants.ts';
-import { createIdentitySigner } from './security/identity.ts';
+import { createHoldings, type Holdings } from './security/grants.ts';
+import { createIdentitySigner, type IdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
@@ -44,11 +44,7 @@ export async function startGateway(
     log,
     signer,
     accountOf: createAccountOf(issuers),
-    grantsOf: environment.GRANTS_URL
-      ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, environment.GRANTS_REMEMBERED, (err) =>
-          log.warn({ err }, 'roles not read'),
-        )
-      : async () => [],
+    holdings: holdingsOf(environment, signer, log),
   };
   const services = new Map<string, string>();
   const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
@@ -59,6 +55,7 @@ export async function startGateway(
 
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
   app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', () => parts.holdings?.stop());
   const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
@@ -77,6 +74,15 @@ export async function startGateway(
   await app.listen({ host: environment.HOST, port: environment.PORT });
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${environment.HOST}:${port}`, stop: () => app.close() };
+}
+
+function holdingsOf(environment: GatewayEnvironment, signer: IdentitySigner, log: Logger): Holdings | null {
+  const { GRANTS_URL: url, FEED_URL, RELAY_SECRET: secret, GRANTS_REMEMBERED: remembered } = environment;
+  if (!url) return null;
+  const feed = FEED_URL && secret ? { url: FEED_URL, secret } : null;
+  return createHoldings({ url, subgraph: 'membership', feed, remembered }, signer, (err) =>
+    log.warn({ err }, 'roles not read'),
+  );
 }
 
 /** @param addressOf where a subgraph is, given its name and where the supergraph says */
