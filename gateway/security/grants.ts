@@ -45,17 +45,46 @@ const TIMEOUT = 3_000;
 /** The hours by which the alliance's places are ahead of UTC: roles begin and end with their days. */
 const OFFSET_HOURS = 8;
 
+/** The office's names of what clients may, in the words of the rules. */
+const SCOPES: Readonly<Record<string, string>> = {
+  PARTNER: 'partner',
+  FIGURES_READ: 'figures:read',
+  CERTIFICATES_VERIFY: 'certificates:verify',
+};
+const clientShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scopes: z.array(z.string()),
+    safelistOnly: z.boolean(),
+    budget: z.number().nullable(),
+    rate: z.number().nullable(),
+    safelist: z.array(z.string()),
+  })
+  .transform(
+    ({ scopes, safelist, ...client }): ApiClient => ({
+      ...client,
+      // A name that this gateway does not know yet allows nothing.
+      scopes: scopes.flatMap((scope) => SCOPES[scope] ?? []),
+      safelist: new Set(safelist),
+    }),
+  );
+
 const answerShape = z.object({
   data: z.object({
     viewer: z.object({
       grants: z.array(
         grantShape.omit({ institutionId: true }).extend({ institution: z.object({ id: z.string() }).nullable() }),
       ),
+      client: clientShape.nullable(),
     }),
   }),
   errors: z.undefined().optional(),
 });
-const QUESTION = '{ viewer { grants { role institution { id } expertId candidateId } } }';
+const QUESTION = `{ viewer {
+  grants { role institution { id } expertId candidateId }
+  client { id name scopes safelistOnly budget rate safelist }
+} }`;
 const NOTHING: Holding = { grants: [], client: null };
 
 interface Remembered extends Holding {
@@ -100,7 +129,7 @@ export function createHoldings(
       ...grant,
       institutionId: institution?.id ?? null,
     }));
-    return { grants, client: null };
+    return { grants, client: data.viewer.client };
   };
 
   const of: Holdings['of'] = async (account, fresh) => {

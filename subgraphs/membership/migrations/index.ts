@@ -9,6 +9,7 @@ import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFundin
 import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
 import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
 import { AccountTold1767225800100 } from './1767225800100-AccountTold.ts';
+import { ApiClient1767225800101 } from './1767225800101-ApiClient.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CertifiedOn1767225800080,
   SearchWhileImporting1767225800092,
   AccountTold1767225800100,
+  ApiClient1767225800101,
 ];
