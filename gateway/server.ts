@@ -1,7 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLSchema } from 'graphql';
@@ -19,6 +19,7 @@ import { createHoldings, type Holdings } from './security/grants.ts';
 import { createIdentitySigner, type IdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
+import { type CountedUsage, countUsage } from './usage/count.ts';
 
 /** A gateway that serves until it is stopped. */
 export interface RunningGateway {
@@ -46,8 +47,9 @@ export async function startGateway(
     accountOf: createAccountOf(issuers),
     holdings: holdingsOf(environment, signer, log),
   };
+  const usage = usageOf(environment, log);
   const services = new Map<string, string>();
-  const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
+  const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, usage.plugins, (name, url) => {
     services.set(name, addresses.get(name) ?? url);
     return services.get(name) as string;
   });
@@ -56,6 +58,7 @@ export async function startGateway(
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
   app.addHook('onClose', () => apollo.stop());
   app.addHook('onClose', () => parts.holdings?.stop());
+  app.addHook('onClose', () => usage.stop());
   const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
@@ -85,11 +88,17 @@ function holdingsOf(environment: GatewayEnvironment, signer: IdentitySigner, log
   );
 }
 
+function usageOf({ FEED_URL: url, RELAY_SECRET: secret }: GatewayEnvironment, log: Logger): CountedUsage {
+  if (!url || !secret) return { plugins: [], stop: async () => undefined };
+  return countUsage(url, secret, (err) => log.warn({ err }, 'use not reported'));
+}
+
 /** @param addressOf where a subgraph is, given its name and where the supergraph says */
 function createApollo(
   supergraphSdl: string,
   timeout: number,
   log: Logger,
+  usage: readonly ApolloServerPlugin<GatewayContext>[],
   addressOf: (name: string, url: string) => string,
 ): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
   const gateway = new ApolloGateway({
@@ -108,7 +117,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     introspection: true,
     formatError: formatError(log),
-    plugins: [logAnswers],
+    plugins: [logAnswers, ...usage],
   });
   return { apollo, schema: () => schema };
 }

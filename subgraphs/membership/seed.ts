@@ -28,13 +28,14 @@ import {
   RoleGrant,
   Seat,
   TermOfOffice,
+  UsageByDay,
   WorkPlan,
   WorkPlanIndicator,
   WorkPlanTask,
 } from './entities/index.ts';
 import { institutionTold, jurisdictionTold, resolutionTold } from './events.ts';
 import { seedAccounts } from './seeds/accounts.ts';
-import { seedApiClients } from './seeds/apiClients.ts';
+import { seedApiClients, seedUsage } from './seeds/apiClients.ts';
 import { seedApplications } from './seeds/applications.ts';
 import { seedConduct } from './seeds/conduct.ts';
 import { seedExchangeEvents } from './seeds/exchangeEvents.ts';
@@ -70,6 +71,7 @@ async function insertMembers({ manager, scale, today, tell }: SeedWork): Promise
   await insertMany(manager, Account, accounts);
   await insertMany(manager, RoleGrant, grants);
   await insertMany(manager, ApiClient, seedApiClients(dayOf(today)));
+  await insertMany(manager, UsageByDay, seedUsage(dayOf(today)));
   await insertMany(manager, Transition, [...transitions, ...applied.transitions]);
   await manager.query(`SELECT setval('member_number', $1)`, [institutions.length]);
   tell(...jurisdictions.map(jurisdictionTold), ...institutions.map(institutionTold));

@@ -77,6 +77,7 @@ export class ApiClient1767225800101 implements MigrationInterface {
       CREATE TABLE usage_batch (
         id uuid NOT NULL CONSTRAINT usage_batch_pkey PRIMARY KEY,
         at timestamptz(3) NOT NULL)`);
+    await runner.query('CREATE INDEX usage_batch_by_age ON usage_batch (at)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import { localized } from '../../kit/language.ts';
-import type { ApiClient } from '../entities/index.ts';
+import type { ApiClient, UsageByDay } from '../entities/index.ts';
 
 /** The dashboard that asks as the persona `partner`, and one that an invented assessment centre has asked for. */
 export function seedApiClients(today: string): ApiClient[] {
@@ -43,4 +44,30 @@ export function seedApiClients(today: string): ApiClient[] {
       state: 'REQUESTED',
     },
   ];
+}
+
+const DAYS = 30;
+
+/** What the dashboard asked on the last thirty days: its figures on working days, and more at the beginning of a month. */
+export function seedUsage(today: string): UsageByDay[] {
+  const days = Array.from({ length: DAYS }, (_, ago) => daysLater(today, -ago - 1));
+  const working = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+  const used = [
+    { kind: 'OPERATION', name: 'CertificatesByMonth', times: 12 },
+    { kind: 'OPERATION', name: 'MembersByKindAndPlace', times: 4 },
+    { kind: 'FIELD', name: 'Query.certificateStatistics', times: 12 },
+    { kind: 'ENUM_VALUE', name: 'StatisticsDimension.MONTH', times: 12 },
+  ] as const;
+  return working.flatMap((day) =>
+    used.map(({ kind, name, times }) => ({
+      id: seedId('usage', `${day} ${kind} ${name}`),
+      day,
+      caller: 'CLIENT' as const,
+      clientId: seedId('apiClient', 'partner'),
+      kind,
+      name,
+      sha256: kind === 'OPERATION' ? createHash('sha256').update(name).digest('hex') : '',
+      count: day.endsWith('-01') ? times * 3 : times,
+    })),
+  );
 }
