@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Logger } from 'pino';
 import type { Account, AccountOf } from './security/account.ts';
 import type { Caller } from './security/caller.ts';
-import type { GrantsOf } from './security/grants.ts';
+import type { Holdings } from './security/grants.ts';
 import type { IdentitySigner } from './security/identity.ts';
 
 /** What belongs to one request of a client. */
@@ -21,7 +21,8 @@ export interface GatewayContext {
 /** What contexts are made from, once for each gateway. */
 export interface ContextParts {
   readonly accountOf: AccountOf;
-  readonly grantsOf: GrantsOf;
+  /** Null when nobody holds any role, since nothing knows them. */
+  readonly holdings: Holdings | null;
   readonly signer: IdentitySigner;
   readonly log: Logger;
 }
@@ -30,8 +31,12 @@ export interface ContextParts {
 export async function createContext(parts: ContextParts, headers: IncomingHttpHeaders): Promise<GatewayContext> {
   const account = await parts.accountOf(headers);
   let caller: Promise<Caller> | undefined;
+  let readAnew = false;
   const callerFor: GatewayContext['callerFor'] = (mutating) => {
-    caller ??= lookUp(parts, account, mutating);
+    if (!caller || (mutating && !readAnew)) {
+      readAnew = mutating;
+      caller = lookUp(parts, account, mutating);
+    }
     return caller;
   };
   return {
@@ -47,8 +52,9 @@ export async function createContext(parts: ContextParts, headers: IncomingHttpHe
   };
 }
 
-async function lookUp({ grantsOf }: ContextParts, account: Account | null, mutating: boolean): Promise<Caller> {
-  return { account, grants: account ? await grantsOf(account, mutating) : [], client: null };
+async function lookUp({ holdings }: ContextParts, account: Account | null, mutating: boolean): Promise<Caller> {
+  const held = account && holdings ? await holdings.of(account, mutating) : { grants: [], client: null };
+  return { account, grants: held.grants, client: held.client };
 }
 
 /** Danger: the id goes into logs and SQL comments of every service, so only plain tokens pass. */

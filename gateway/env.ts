@@ -10,7 +10,9 @@ const issuers = z
   .default('[]')
   .transform((text, context) => {
     const list = z
-      .array(z.object({ issuer: z.string(), audience: z.string(), jwks: z.url() }))
+      .array(
+        z.object({ issuer: z.string().min(1), audience: z.string().min(1), jwks: z.url({ protocol: /^https?$/ }) }),
+      )
       .safeParse(parseJson(text));
     if (list.success) return list.data;
     context.addIssue({ code: 'custom', message: 'must be a JSON list of {"issuer", "audience", "jwks"}' });
@@ -33,7 +35,11 @@ const variables = z
     IDENTITY_KEY: z.string().optional(),
     /** The GraphQL address that knows which roles an account holds; without it nobody holds any. */
     GRANTS_URL: z.url().optional(),
-    /** Milliseconds for which an account's roles are remembered; a mutation reads them anew all the same. */
+    /** The origin of the subgraph that keeps the accounts, whose events say when one changes; with RELAY_SECRET. */
+    FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** What those who belong to one installation know each other by, as the subgraphs have it. */
+    RELAY_SECRET: z.string().min(32, 'must be at least 32 characters, the same as of the subgraphs').optional(),
+    /** Milliseconds for which an account's roles are remembered without a word of the feed; a mutation reads them anew all the same. */
     GRANTS_REMEMBERED: z.coerce.number().int().min(0).max(60_000).default(5_000),
     /** Milliseconds that a subgraph may take to answer. */
     SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).default(10_000),
@@ -41,6 +47,21 @@ const variables = z
   .refine(({ NODE_ENV, LOCAL_ISSUER_FILE }) => NODE_ENV !== 'production' || LOCAL_ISSUER_FILE === undefined, {
     path: ['LOCAL_ISSUER_FILE'],
     message: 'the local issuer is never accepted in production',
+  })
+  .refine(
+    ({ NODE_ENV, AUTH_ISSUERS }) => NODE_ENV !== 'production' || AUTH_ISSUERS.every(({ jwks }) => isPrivate(jwks)),
+    {
+      path: ['AUTH_ISSUERS'],
+      message: 'in production keys are read by https, or from this machine',
+    },
+  )
+  .refine(({ AUTH_ISSUERS }) => new Set(AUTH_ISSUERS.map(({ issuer }) => issuer)).size === AUTH_ISSUERS.length, {
+    path: ['AUTH_ISSUERS'],
+    message: 'names an issuer twice',
+  })
+  .refine(({ FEED_URL, RELAY_SECRET }) => FEED_URL === undefined || RELAY_SECRET !== undefined, {
+    path: ['RELAY_SECRET'],
+    message: 'is needed to read the events of FEED_URL',
   });
 
 export type GatewayEnvironment = z.infer<typeof variables>;
@@ -55,6 +76,12 @@ export function readEnvironment(
   const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}\n`);
   process.stderr.write(`The configuration is wrong:\n${mistakes.join('')}`);
   process.exit(EXIT_CONFIGURATION);
+}
+
+/** Whether nobody on the way can change what the address answers. */
+function isPrivate(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 }
 
 function parseJson(text: string): unknown {

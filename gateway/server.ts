@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLSchema } from 'graphql';
@@ -17,10 +17,11 @@ import { packageRoot } from './packageRoot.ts';
 import { serveSandbox } from './sandbox/serve.ts';
 import { createAccountOf, remoteIssuer } from './security/account.ts';
 import { hasRules, type Rules, readRules } from './security/authorisation/rules.ts';
-import { createGrantsOf } from './security/grants.ts';
-import { createIdentitySigner } from './security/identity.ts';
+import { createHoldings, type Holdings } from './security/grants.ts';
+import { createIdentitySigner, type IdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
+import { type CountedUsage, countUsage } from './usage/count.ts';
 
 /** A gateway that serves until it is stopped. */
 export interface RunningGateway {
@@ -47,21 +48,27 @@ export async function startGateway(
     log,
     signer,
     accountOf: createAccountOf(issuers),
-    grantsOf: environment.GRANTS_URL
-      ? createGrantsOf(environment.GRANTS_URL, 'membership', signer, environment.GRANTS_REMEMBERED, (err) =>
-          log.warn({ err }, 'roles not read'),
-        )
-      : async () => [],
+    holdings: holdingsOf(environment, signer, log),
   };
+  const usage = usageOf(environment, log);
   const services = new Map<string, string>();
-  const { apollo, schema } = createApollo(supergraph, rules, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
-    services.set(name, addresses.get(name) ?? url);
-    return services.get(name) as string;
-  });
+  const { apollo, schema } = createApollo(
+    supergraph,
+    rules,
+    environment.SUBGRAPH_TIMEOUT,
+    log,
+    usage.plugins,
+    (name, url) => {
+      services.set(name, addresses.get(name) ?? url);
+      return services.get(name) as string;
+    },
+  );
   await apollo.start();
 
   const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
   app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', () => parts.holdings?.stop());
+  app.addHook('onClose', () => usage.stop());
   const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
@@ -92,12 +99,27 @@ function enforceableRules(supergraphSdl: string, environment: GatewayEnvironment
   return rules;
 }
 
+function holdingsOf(environment: GatewayEnvironment, signer: IdentitySigner, log: Logger): Holdings | null {
+  const { GRANTS_URL: url, FEED_URL, RELAY_SECRET: secret, GRANTS_REMEMBERED: remembered } = environment;
+  if (!url) return null;
+  const feed = FEED_URL && secret ? { url: FEED_URL, secret } : null;
+  return createHoldings({ url, subgraph: 'membership', feed, remembered }, signer, (err) =>
+    log.warn({ err }, 'roles not read'),
+  );
+}
+
+function usageOf({ FEED_URL: url, RELAY_SECRET: secret }: GatewayEnvironment, log: Logger): CountedUsage {
+  if (!url || !secret) return { plugins: [], stop: async () => undefined };
+  return countUsage(url, secret, (err) => log.warn({ err }, 'use not reported'));
+}
+
 /** @param addressOf where a subgraph is, given its name and where the supergraph says */
 function createApollo(
   supergraphSdl: string,
   rules: Rules,
   timeout: number,
   log: Logger,
+  usage: readonly ApolloServerPlugin<GatewayContext>[],
   addressOf: (name: string, url: string) => string,
 ): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
   const gateway = new EnforcedGateway(supergraphSdl, rules, {
@@ -115,7 +137,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     introspection: true,
     formatError: formatError(log),
-    plugins: [logAnswers],
+    plugins: [logAnswers, ...usage],
   });
   return { apollo, schema: () => schema };
 }

@@ -160,6 +160,8 @@ async function services(server: string): Promise<readonly Service[]> {
       LOG_LEVEL: shared.LOG_LEVEL,
       LOCAL_ISSUER_FILE: process.env['NODE_ENV'] === 'production' ? '' : issuerFile,
       GRANTS_URL: listed.find(({ name }) => name === 'membership')?.url ?? '',
+      FEED_URL: new URL(listed.find(({ name }) => name === 'membership')?.url ?? 'http://127.0.0.1').origin,
+      RELAY_SECRET: relaySecret,
       APOLLO_TELEMETRY_DISABLED: '1',
     },
   };

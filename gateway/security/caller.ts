@@ -9,6 +9,8 @@ export interface ApiClient {
   readonly scopes: readonly string[];
   /** Whether it may run operations of its safelist only. */
   readonly safelistOnly: boolean;
+  /** The SHA-256 of what it has registered and the office approved, of the text as GraphQL prints it; absent for nothing. */
+  readonly safelist?: ReadonlySet<string>;
   /** The most that one operation may cost; null for what everybody may spend. */
   readonly budget: number | null;
   /** The most requests in a minute; null for what everybody may send. */

@@ -1140,6 +1140,12 @@ export type ProblemCode =
   | 'FUNDING_TERMS_WRONG'
   /** An import took the next member number at the same moment; the same request may be sent again. */
   | 'MEMBER_NUMBER_TAKEN'
+  /** The account belongs to another API client, or to somebody who holds roles of people. */
+  | 'ACCOUNT_IN_USE'
+  /** The office allows no more than was asked for. */
+  | 'MORE_THAN_ASKED'
+  /** The text is not that of one named operation. */
+  | 'OPERATION_MALFORMED'
   /** The expert's qualification does not suffice for the role. */
   | 'QUALIFICATION_INSUFFICIENT'
   /** The expert holds, or is proposed for, this role in this occupation already. */

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -35,7 +36,7 @@ export function serveEvents(app: FastifyInstance, database: DataSource, secret: 
     return looking;
   };
   app.get('/events', async (request, reply): Promise<unknown> => {
-    if (!same(request.headers[RELAY_HEADER], secret)) return reply.code(403).send({ error: 'the relay only' });
+    if (!isOfRelay(request.headers, secret)) return reply.code(403).send({ error: 'the relay only' });
     const asked = query.safeParse(request.query);
     if (!asked.success) return reply.code(400).send({ error: 'after must be a position, topics a list of names' });
     const { after, topics, wait } = asked.data;
@@ -68,7 +69,8 @@ export function readOverHttp(url: string, secret: string): ReadEvents {
   };
 }
 
-function same(given: unknown, secret: string): boolean {
-  const [a, b] = [Buffer.from(String(given)), Buffer.from(secret)];
+/** Whether a request comes from somebody who knows the relay's secret. */
+export function isOfRelay(headers: IncomingHttpHeaders, secret: string): boolean {
+  const [a, b] = [Buffer.from(String(headers[RELAY_HEADER])), Buffer.from(secret)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Imports } from './bulk/definition.ts';
@@ -44,6 +45,8 @@ export interface SubgraphDefinition<Makers extends LoaderMakers> {
   readonly keeps: Keeps;
   readonly imports: Imports;
   readonly seed: SeedStages;
+  /** What it serves besides GraphQL, to services of the installation that know the relay's secret. */
+  readonly serve?: (app: FastifyInstance, database: DataSource, relaySecret: string) => void;
 }
 
 /** A subgraph that can be started, migrated and seeded. */
@@ -136,6 +139,7 @@ export function defineSubgraph<Makers extends LoaderMakers>(definition: Subgraph
       onAnswered: options.onAnswered,
     });
     serveEvents(app, database, options.relaySecret);
+    definition.serve?.(app, database, options.relaySecret);
     serveImports(app, { imports: definition.imports, database, checkCaller, now, log: options.log });
     const stop = async () => {
       await app.close();

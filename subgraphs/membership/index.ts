@@ -6,6 +6,7 @@ import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
+import { serveUsage } from './usage.ts';
 
 export const membership = defineSubgraph({
   name: 'membership',
@@ -16,4 +17,5 @@ export const membership = defineSubgraph({
   keeps,
   imports,
   seed,
+  serve: serveUsage,
 });

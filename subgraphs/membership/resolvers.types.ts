@@ -5,6 +5,9 @@ import type { Problem as ProblemAnswer } from '../kit/mutation.ts';
 import type { Account as AccountRow } from './entities/Account.ts';
 import type { RoleGrant as RoleGrantRow } from './entities/RoleGrant.ts';
 import type { Connection, Edge } from '../kit/connection.ts';
+import type { ApiClient as ApiClientRow } from './entities/ApiClient.ts';
+import type { ApiClientOperation as ApiClientOperationRow } from './entities/ApiClientOperation.ts';
+import type { UsageByDay as UsageByDayRow } from './entities/UsageByDay.ts';
 import type { CodeOfConductVersion as CodeOfConductVersionRow } from './entities/CodeOfConductVersion.ts';
 import type { Adherence as AdherenceRow } from './entities/Adherence.ts';
 import type { Election as ElectionRow } from './entities/Election.ts';
@@ -62,6 +65,20 @@ export type Query = {
   readonly account?: Maybe<Account>;
   /** Roles that are held, or were; null for others than the secretariat. */
   readonly roleGrants?: Maybe<RoleGrantConnection>;
+  /** One API client by its id; null for others than the staff of its institution and the secretariat. */
+  readonly apiClient?: Maybe<ApiClient>;
+  /** API clients, newest first: the secretariat sees all, others those of the institutions that they act for. */
+  readonly apiClients?: Maybe<ApiClientConnection>;
+  /**
+   * How often operations, fields and enum values were used, by day and client, the latest day first; null for others than
+   * the secretariat. Variables are not recorded.
+   */
+  readonly usage?: Maybe<UsageByDayConnection>;
+  /**
+   * The last day on which anybody used a field (`Type.field`), an enum value (`Enum.VALUE`) or an operation (its name);
+   * null for others than the secretariat, and where no use is recorded.
+   */
+  readonly lastUse?: Maybe<Scalars['Date']['output']>;
   /** One version of the code of conduct or of the self-discipline pact, by its id; while it is a draft null for others than the council and the office. */
   readonly codeOfConductVersion?: Maybe<CodeOfConductVersion>;
   /** The versions, by kind and number; drafts are listed for the council and the office. */
@@ -126,6 +143,35 @@ export type QueryRoleGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleGrantFilter>;
   orderBy?: InputMaybe<RoleGrantOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryApiClientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiClientFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryUsageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsageFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryLastUseArgs = {
+  kind: UsageKind;
+  name: Scalars['String']['input'];
 };
 
 
@@ -277,6 +323,25 @@ export type Mutation = {
   readonly revokeRole?: Maybe<RoleGrantResult>;
   /** Moves the last day of a role that was not taken back, also of one whose last day has passed. */
   readonly renewRole?: Maybe<RoleGrantResult>;
+  /** Asks for an API client in the name of an institution; by its staff or the office. */
+  readonly requestApiClient?: Maybe<ApiClientResult>;
+  /** Lets an API client in, with the operations registered so far, and with no more than it asked for; for the secretariat. */
+  readonly approveApiClient?: Maybe<ApiClientResult>;
+  /** Declines an API client; a reason must be given. For the secretariat. */
+  readonly rejectApiClient?: Maybe<ApiClientResult>;
+  /** Keeps an API client out for some time; a reason must be given. For the secretariat. */
+  readonly suspendApiClient?: Maybe<ApiClientResult>;
+  /** Lets a suspended API client in again; for the secretariat. */
+  readonly resumeApiClient?: Maybe<ApiClientResult>;
+  /** Ends an API client for good, and takes back the roles of its account; a reason must be given. By the institution's staff or the office. */
+  readonly revokeApiClient?: Maybe<ApiClientResult>;
+  /**
+   * Registers operations for the safelist of an API client, by the institution's staff or the office. They count once the
+   * secretariat has approved them.
+   */
+  readonly registerApiClientOperations?: Maybe<ApiClientResult>;
+  /** Approves all operations that an approved client has registered since; for the secretariat. */
+  readonly approveApiClientOperations?: Maybe<ApiClientResult>;
   /** Drafts a new version; for the secretariat. */
   readonly draftCodeOfConduct?: Maybe<CodeOfConductVersionResult>;
   /** Changes a draft; for the secretariat. */
@@ -439,6 +504,54 @@ export type MutationRevokeRoleArgs = {
 /** What can be done. */
 export type MutationRenewRoleArgs = {
   input: RenewRoleInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestApiClientArgs = {
+  input: RequestApiClientInput;
+};
+
+
+/** What can be done. */
+export type MutationApproveApiClientArgs = {
+  input: ApproveApiClientInput;
+};
+
+
+/** What can be done. */
+export type MutationRejectApiClientArgs = {
+  input: ApiClientMoveInput;
+};
+
+
+/** What can be done. */
+export type MutationSuspendApiClientArgs = {
+  input: ApiClientMoveInput;
+};
+
+
+/** What can be done. */
+export type MutationResumeApiClientArgs = {
+  input: ApiClientMoveInput;
+};
+
+
+/** What can be done. */
+export type MutationRevokeApiClientArgs = {
+  input: ApiClientMoveInput;
+};
+
+
+/** What can be done. */
+export type MutationRegisterApiClientOperationsArgs = {
+  input: RegisterApiClientOperationsInput;
+};
+
+
+/** What can be done. */
+export type MutationApproveApiClientOperationsArgs = {
+  input: ApiClientMoveInput;
 };
 
 
@@ -1012,6 +1125,12 @@ export type ProblemCode =
   | 'FUNDING_TERMS_WRONG'
   /** An import took the next member number at the same moment; the same request may be sent again. */
   | 'MEMBER_NUMBER_TAKEN'
+  /** The account belongs to another API client, or to somebody who holds roles of people. */
+  | 'ACCOUNT_IN_USE'
+  /** The office allows no more than was asked for. */
+  | 'MORE_THAN_ASKED'
+  /** The text is not that of one named operation. */
+  | 'OPERATION_MALFORMED'
   /** The expert's qualification does not suffice for the role. */
   | 'QUALIFICATION_INSUFFICIENT'
   /** The expert holds, or is proposed for, this role in this occupation already. */
@@ -1317,6 +1436,8 @@ export type Viewer = {
   readonly account?: Maybe<Account>;
   /** The roles that the caller holds now; at most 100. */
   readonly grants: ReadonlyArray<RoleGrant>;
+  /** The API client that the caller is; null for people, and for a client that is not approved, suspended or past its last day. */
+  readonly client?: Maybe<ApiClient>;
 };
 
 /** A person or a program that can sign in, known by its issuer and the subject that the issuer gives it. */
@@ -1447,6 +1568,274 @@ export type RoleGrantEdge = {
 
 /** The role after the change, or why it was refused. */
 export type RoleGrantResult = RoleGrant | InvalidInput | NotFound | NotAllowed | Conflict;
+
+/** A program that asks in its own name, such as a partner's dashboard. */
+export type ApiClient = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution that runs it. */
+  readonly institution: Institution;
+  /** The name in one language. */
+  readonly name: Scalars['String']['output'];
+  /** The name in all languages given. */
+  readonly names: LocalizedText;
+  /** Who vouches for it: the address of its identity provider. */
+  readonly issuer: Scalars['String']['output'];
+  /** The name that the issuer gives it. */
+  readonly subject: Scalars['String']['output'];
+  /** What it may see and do; once approved, what the office allowed. */
+  readonly scopes: ReadonlyArray<ApiClientScope>;
+  /** Whether it may run operations of its safelist only. */
+  readonly safelistOnly: Scalars['Boolean']['output'];
+  /** The most that one of its operations may cost; null for what everybody may spend. */
+  readonly budget?: Maybe<Scalars['Int']['output']>;
+  /** The most requests that it may send in a minute; null for what everybody may send. */
+  readonly rate?: Maybe<Scalars['Int']['output']>;
+  /** Where those who run it can be reached by electronic mail. */
+  readonly contact: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: ApiClientState;
+  /** The last day on which it is let in. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** The operations that it has registered, oldest first. */
+  readonly operations?: Maybe<ApiClientOperationConnection>;
+  /** The SHA-256 of each approved operation, of its text as GraphQL prints it; at most two hundred. */
+  readonly safelist: ReadonlyArray<Scalars['String']['output']>;
+  /** What has happened so far, oldest first; at most the latest hundred steps. */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+
+/** A program that asks in its own name, such as a partner's dashboard. */
+export type ApiClientNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A program that asks in its own name, such as a partner's dashboard. */
+export type ApiClientOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an API client is. */
+export type ApiClientState =
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Let in, until its last day. */
+  | 'APPROVED'
+  /** Declined; final. */
+  | 'REJECTED'
+  /** Kept out for some time. */
+  | 'SUSPENDED'
+  /** Ended; final. */
+  | 'REVOKED';
+
+/** What an API client may be allowed. */
+export type ApiClientScope =
+  /** What a partner's dashboard reads. */
+  | 'PARTNER'
+  /** Reads figures. */
+  | 'FIGURES_READ'
+  /** Verifies certificates. */
+  | 'CERTIFICATES_VERIFY';
+
+/** An operation of an API client's safelist. */
+export type ApiClientOperation = {
+  /** The name of the operation. */
+  readonly name: Scalars['String']['output'];
+  /** The SHA-256 of the text as GraphQL prints it, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** The text, as GraphQL prints it. */
+  readonly text: Scalars['String']['output'];
+  /** When the office approved it; null while it did not. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of operations. */
+export type ApiClientOperationConnection = {
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ApiClientOperationEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many operations the whole list has. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry of a page of operations. */
+export type ApiClientOperationEdge = {
+  /** The place of this entry, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The operation. */
+  readonly node: ApiClientOperation;
+};
+
+/** Which API clients to list; everything given must hold. */
+export type ApiClientFilter = {
+  /** Any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<ApiClientState>>;
+  /** Of this institution. */
+  readonly institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a last day before this one. */
+  readonly expiringBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of API clients. */
+export type ApiClientConnection = {
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many clients the whole list has. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry of a page of API clients. */
+export type ApiClientEdge = {
+  /** The place of this entry, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The client. */
+  readonly node: ApiClient;
+};
+
+/** What was used. */
+export type UsageKind =
+  /** An operation, by its name and the SHA-256 of its text. */
+  | 'OPERATION'
+  /** A field, as `Type.field`. */
+  | 'FIELD'
+  /** A value of an enum that was given in an argument, as `Enum.VALUE`. */
+  | 'ENUM_VALUE';
+
+/** Who used it. */
+export type UsageCaller =
+  /** An API client. */
+  | 'CLIENT'
+  /** People who signed in. */
+  | 'PEOPLE'
+  /** Whoever did not sign in. */
+  | 'NOBODY';
+
+/** How often something was used on a day. */
+export type UsageByDay = {
+  /** Who used it. */
+  readonly caller: UsageCaller;
+  /** The API client, where it was one. */
+  readonly client?: Maybe<ApiClient>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** What was used. */
+  readonly kind: UsageKind;
+  /** Its name; `other` for what was too much to be told apart. */
+  readonly name: Scalars['String']['output'];
+  /** The SHA-256 of an operation's text, in hexadecimal digits. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** In how many operations. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+};
+
+/** Which use to list; everything given must hold. */
+export type UsageFilter = {
+  /** By this API client. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** By these callers. */
+  readonly callers?: InputMaybe<ReadonlyArray<UsageCaller>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<UsageKind>>;
+  /** Of this name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Until this day, included. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of use. */
+export type UsageByDayConnection = {
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<UsageByDayEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry of a page of use. */
+export type UsageByDayEdge = {
+  /** The place of this entry, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The use. */
+  readonly node: UsageByDay;
+};
+
+/** An API client to ask for. */
+export type RequestApiClientInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that runs it. */
+  readonly institutionId: Scalars['ID']['input'];
+  /** The name, in at most 200 characters. */
+  readonly names: LocalizedTextInput;
+  /** Who vouches for it: the address of its identity provider. */
+  readonly issuer: Scalars['String']['input'];
+  /** The name that the issuer gives it. */
+  readonly subject: Scalars['String']['input'];
+  /** What it needs; at least one, each once. */
+  readonly scopes: ReadonlyArray<ApiClientScope>;
+  /** Whether it runs operations of its safelist only. */
+  readonly safelistOnly: Scalars['Boolean']['input'];
+  /** The most that one of its operations costs, from 1 to 1,000,000; left out for what everybody may spend. */
+  readonly budget?: InputMaybe<Scalars['Int']['input']>;
+  /** The most requests that it sends in a minute, from 1 to 100,000; left out for what everybody may send. */
+  readonly rate?: InputMaybe<Scalars['Int']['input']>;
+  /** Where those who run it can be reached by electronic mail; a shared mailbox rather than a person's. */
+  readonly contact: Scalars['String']['input'];
+  /** The last day on which it is needed, today or later and within three years. */
+  readonly validUntil: Scalars['Date']['input'];
+  /** The texts of the operations that it runs, each with one named operation; at most fifty at once. */
+  readonly operations: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** An API client to approve; what is left out is as it was asked for, and nothing can be more. */
+export type ApproveApiClientInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The client. */
+  readonly id: Scalars['ID']['input'];
+  /** What it may see and do, of what it asked for. */
+  readonly scopes?: InputMaybe<ReadonlyArray<ApiClientScope>>;
+  /** True to allow operations of its safelist only. */
+  readonly safelistOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that one of its operations may cost. */
+  readonly budget?: InputMaybe<Scalars['Int']['input']>;
+  /** The most requests that it may send in a minute. */
+  readonly rate?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which it is let in. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A move of an API client. */
+export type ApiClientMoveInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The client. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Operations to register. */
+export type RegisterApiClientOperationsInput = {
+  /** A text chosen by the caller; the same text again repeats nothing and answers the same. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The client. */
+  readonly id: Scalars['ID']['input'];
+  /** The texts, each with one named operation of at most 20,000 characters; at most fifty at once, and two hundred in all. */
+  readonly operations: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The client after the change, or why it was refused. */
+export type ApiClientResult = ApiClient | InvalidInput | NotFound | NotAllowed | Conflict | IllegalMove;
 
 /** What members accept. */
 export type CodeOfConductKind =
@@ -3526,6 +3915,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProblemAnswer )
     | ( ProblemAnswer )
   ;
+  ApiClientResult:
+    | ( ApiClientRow )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+    | ( ProblemAnswer )
+  ;
   CodeOfConductVersionResult:
     | ( CodeOfConductVersionRow )
     | ( ProblemAnswer )
@@ -3707,7 +4104,7 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ProblemAnswer>;
   IllegalMove: ResolverTypeWrapper<ProblemAnswer>;
   FactNotYetKnown: ResolverTypeWrapper<ProblemAnswer>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'account' | 'grants'> & { account?: Maybe<ResolversTypes['Account']>, grants: ReadonlyArray<ResolversTypes['RoleGrant']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'account' | 'grants' | 'client'> & { account?: Maybe<ResolversTypes['Account']>, grants: ReadonlyArray<ResolversTypes['RoleGrant']>, client?: Maybe<ResolversTypes['ApiClient']> }>;
   Account: ResolverTypeWrapper<AccountRow>;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
   Role: Role;
@@ -3719,6 +4116,26 @@ export type ResolversTypes = {
   RoleGrantConnection: ResolverTypeWrapper<Connection<RoleGrantRow>>;
   RoleGrantEdge: ResolverTypeWrapper<Edge<RoleGrantRow>>;
   RoleGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleGrantResult']>;
+  ApiClient: ResolverTypeWrapper<ApiClientRow>;
+  ApiClientState: ApiClientState;
+  ApiClientScope: ApiClientScope;
+  ApiClientOperation: ResolverTypeWrapper<ApiClientOperationRow>;
+  ApiClientOperationConnection: ResolverTypeWrapper<Connection<ApiClientOperationRow>>;
+  ApiClientOperationEdge: ResolverTypeWrapper<Edge<ApiClientOperationRow>>;
+  ApiClientFilter: ApiClientFilter;
+  ApiClientConnection: ResolverTypeWrapper<Connection<ApiClientRow>>;
+  ApiClientEdge: ResolverTypeWrapper<Edge<ApiClientRow>>;
+  UsageKind: UsageKind;
+  UsageCaller: UsageCaller;
+  UsageByDay: ResolverTypeWrapper<UsageByDayRow>;
+  UsageFilter: UsageFilter;
+  UsageByDayConnection: ResolverTypeWrapper<Connection<UsageByDayRow>>;
+  UsageByDayEdge: ResolverTypeWrapper<Edge<UsageByDayRow>>;
+  RequestApiClientInput: RequestApiClientInput;
+  ApproveApiClientInput: ApproveApiClientInput;
+  ApiClientMoveInput: ApiClientMoveInput;
+  RegisterApiClientOperationsInput: RegisterApiClientOperationsInput;
+  ApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiClientResult']>;
   CodeOfConductKind: CodeOfConductKind;
   CodeOfConductState: CodeOfConductState;
   CodeOfConductVersion: ResolverTypeWrapper<CodeOfConductVersionRow>;
@@ -3901,7 +4318,7 @@ export type ResolversParentTypes = {
   Conflict: ProblemAnswer;
   IllegalMove: ProblemAnswer;
   FactNotYetKnown: ProblemAnswer;
-  Viewer: Omit<Viewer, 'account' | 'grants'> & { account?: Maybe<ResolversParentTypes['Account']>, grants: ReadonlyArray<ResolversParentTypes['RoleGrant']> };
+  Viewer: Omit<Viewer, 'account' | 'grants' | 'client'> & { account?: Maybe<ResolversParentTypes['Account']>, grants: ReadonlyArray<ResolversParentTypes['RoleGrant']>, client?: Maybe<ResolversParentTypes['ApiClient']> };
   Account: AccountRow;
   RoleGrant: RoleGrantRow;
   GrantRoleInput: GrantRoleInput;
@@ -3911,6 +4328,22 @@ export type ResolversParentTypes = {
   RoleGrantConnection: Connection<RoleGrantRow>;
   RoleGrantEdge: Edge<RoleGrantRow>;
   RoleGrantResult: ResolversUnionTypes<ResolversParentTypes>['RoleGrantResult'];
+  ApiClient: ApiClientRow;
+  ApiClientOperation: ApiClientOperationRow;
+  ApiClientOperationConnection: Connection<ApiClientOperationRow>;
+  ApiClientOperationEdge: Edge<ApiClientOperationRow>;
+  ApiClientFilter: ApiClientFilter;
+  ApiClientConnection: Connection<ApiClientRow>;
+  ApiClientEdge: Edge<ApiClientRow>;
+  UsageByDay: UsageByDayRow;
+  UsageFilter: UsageFilter;
+  UsageByDayConnection: Connection<UsageByDayRow>;
+  UsageByDayEdge: Edge<UsageByDayRow>;
+  RequestApiClientInput: RequestApiClientInput;
+  ApproveApiClientInput: ApproveApiClientInput;
+  ApiClientMoveInput: ApiClientMoveInput;
+  RegisterApiClientOperationsInput: RegisterApiClientOperationsInput;
+  ApiClientResult: ResolversUnionTypes<ResolversParentTypes>['ApiClientResult'];
   CodeOfConductVersion: CodeOfConductVersionRow;
   Adherence: AdherenceRow;
   CodeOfConductFilter: CodeOfConductFilter;
@@ -4046,6 +4479,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'issuer' | 'subject'>>;
   roleGrants?: Resolver<Maybe<ResolversTypes['RoleGrantConnection']>, ParentType, ContextType, RequireFields<QueryRoleGrantsArgs, 'first' | 'orderBy'>>;
+  apiClient?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType, RequireFields<QueryApiClientArgs, 'id'>>;
+  apiClients?: Resolver<Maybe<ResolversTypes['ApiClientConnection']>, ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  usage?: Resolver<Maybe<ResolversTypes['UsageByDayConnection']>, ParentType, ContextType, RequireFields<QueryUsageArgs, 'first'>>;
+  lastUse?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, RequireFields<QueryLastUseArgs, 'kind' | 'name'>>;
   codeOfConductVersion?: Resolver<Maybe<ResolversTypes['CodeOfConductVersion']>, ParentType, ContextType, RequireFields<QueryCodeOfConductVersionArgs, 'id'>>;
   codeOfConductVersions?: Resolver<Maybe<ResolversTypes['CodeOfConductVersionConnection']>, ParentType, ContextType, RequireFields<QueryCodeOfConductVersionsArgs, 'first'>>;
   codeOfConductInForce?: Resolver<Maybe<ResolversTypes['CodeOfConductVersion']>, ParentType, ContextType, RequireFields<QueryCodeOfConductInForceArgs, 'kind'>>;
@@ -4076,6 +4513,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<Maybe<ResolversTypes['RoleGrantResult']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<Maybe<ResolversTypes['RoleGrantResult']>, ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   renewRole?: Resolver<Maybe<ResolversTypes['RoleGrantResult']>, ParentType, ContextType, RequireFields<MutationRenewRoleArgs, 'input'>>;
+  requestApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationRequestApiClientArgs, 'input'>>;
+  approveApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationApproveApiClientArgs, 'input'>>;
+  rejectApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationRejectApiClientArgs, 'input'>>;
+  suspendApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
+  resumeApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
+  revokeApiClient?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  registerApiClientOperations?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationRegisterApiClientOperationsArgs, 'input'>>;
+  approveApiClientOperations?: Resolver<Maybe<ResolversTypes['ApiClientResult']>, ParentType, ContextType, RequireFields<MutationApproveApiClientOperationsArgs, 'input'>>;
   draftCodeOfConduct?: Resolver<Maybe<ResolversTypes['CodeOfConductVersionResult']>, ParentType, ContextType, RequireFields<MutationDraftCodeOfConductArgs, 'input'>>;
   editCodeOfConduct?: Resolver<Maybe<ResolversTypes['CodeOfConductVersionResult']>, ParentType, ContextType, RequireFields<MutationEditCodeOfConductArgs, 'input'>>;
   adoptCodeOfConduct?: Resolver<Maybe<ResolversTypes['CodeOfConductVersionResult']>, ParentType, ContextType, RequireFields<MutationAdoptCodeOfConductArgs, 'input'>>;
@@ -4240,6 +4685,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -4275,6 +4721,80 @@ export type RoleGrantEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type RoleGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantResult'] = ResolversParentTypes['RoleGrantResult']> = {
   __resolveType: TypeResolveFn<'RoleGrant' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict', ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ApiClientNameArgs>>;
+  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiClientScope']>, ParentType, ContextType>;
+  safelistOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiClientState'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['ApiClientOperationConnection']>, ParentType, ContextType, RequireFields<ApiClientOperationsArgs, 'first'>>;
+  safelist?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientOperation'] = ResolversParentTypes['ApiClientOperation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiClientOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientOperationConnection'] = ResolversParentTypes['ApiClientOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ApiClientOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientOperationEdge'] = ResolversParentTypes['ApiClientOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClientOperation'], ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type UsageByDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageByDay'] = ResolversParentTypes['UsageByDay']> = {
+  caller?: Resolver<ResolversTypes['UsageCaller'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UsageKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type UsageByDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageByDayConnection'] = ResolversParentTypes['UsageByDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageByDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type UsageByDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageByDayEdge'] = ResolversParentTypes['UsageByDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageByDay'], ParentType, ContextType>;
+};
+
+export type ApiClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiClientResult'] = ResolversParentTypes['ApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClient' | 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'IllegalMove', ParentType, ContextType>;
 };
 
 export type CodeOfConductVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeOfConductVersion'] = ResolversParentTypes['CodeOfConductVersion']> = {
@@ -4827,6 +5347,16 @@ export type Resolvers<ContextType = Context> = {
   RoleGrantConnection?: RoleGrantConnectionResolvers<ContextType>;
   RoleGrantEdge?: RoleGrantEdgeResolvers<ContextType>;
   RoleGrantResult?: RoleGrantResultResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientOperation?: ApiClientOperationResolvers<ContextType>;
+  ApiClientOperationConnection?: ApiClientOperationConnectionResolvers<ContextType>;
+  ApiClientOperationEdge?: ApiClientOperationEdgeResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  UsageByDay?: UsageByDayResolvers<ContextType>;
+  UsageByDayConnection?: UsageByDayConnectionResolvers<ContextType>;
+  UsageByDayEdge?: UsageByDayEdgeResolvers<ContextType>;
+  ApiClientResult?: ApiClientResultResolvers<ContextType>;
   CodeOfConductVersion?: CodeOfConductVersionResolvers<ContextType>;
   Adherence?: AdherenceResolvers<ContextType>;
   CodeOfConductVersionConnection?: CodeOfConductVersionConnectionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { readSeed } from '../kit/seedFiles.ts';
 import {
   Account,
   Adherence,
+  ApiClient,
   CodeOfConductVersion,
   Election,
   ElectionBallot,
@@ -27,12 +28,14 @@ import {
   RoleGrant,
   Seat,
   TermOfOffice,
+  UsageByDay,
   WorkPlan,
   WorkPlanIndicator,
   WorkPlanTask,
 } from './entities/index.ts';
 import { institutionTold, jurisdictionTold, resolutionTold } from './events.ts';
 import { seedAccounts } from './seeds/accounts.ts';
+import { seedApiClients, seedUsage } from './seeds/apiClients.ts';
 import { seedApplications } from './seeds/applications.ts';
 import { seedConduct } from './seeds/conduct.ts';
 import { seedExchangeEvents } from './seeds/exchangeEvents.ts';
@@ -67,6 +70,8 @@ async function insertMembers({ manager, scale, today, tell }: SeedWork): Promise
   await insertMany(manager, MembershipRecommendation, seedRecommendations(applied.applications));
   await insertMany(manager, Account, accounts);
   await insertMany(manager, RoleGrant, grants);
+  await insertMany(manager, ApiClient, seedApiClients(dayOf(today)));
+  await insertMany(manager, UsageByDay, seedUsage(dayOf(today)));
   await insertMany(manager, Transition, [...transitions, ...applied.transitions]);
   await manager.query(`SELECT setval('member_number', $1)`, [institutions.length]);
   tell(...jurisdictions.map(jurisdictionTold), ...institutions.map(institutionTold));

@@ -101,6 +101,7 @@ describe('what a caller may not see', () => {
       'Query.governanceBody': '(kind: COUNCIL)',
       'Query.institutionByMemberNumber': `(memberNumber: "${first('institutions').memberNumber}")`,
       'Query.institutionsWithoutAdherence': '(kind: SELF_DISCIPLINE_PACT)',
+      'Query.lastUse': '(kind: FIELD, name: "Query.certificateStatistics")',
       'Query.occupation': `(${occupation})`,
       'Query.occupationLevel': `(${occupation}, level: L4)`,
       'Query.performanceReview': `(id: "${review?.id}")`,

@@ -90,6 +90,8 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     LOCAL_ISSUER_FILE: issuerFile,
     SUPERGRAPH: join(packageRoot, 'schema/supergraph.graphql'),
     GRANTS_URL: `${peers['membership']}/graphql`,
+    FEED_URL: peers['membership'],
+    RELAY_SECRET: process.env['TEST_RELAY_SECRET'],
     GRANTS_REMEMBERED: options.grantsRemembered === undefined ? '' : String(options.grantsRemembered),
   });
   const addresses = new Map(Object.entries(peers).map(([name, origin]) => [name, `${origin}/graphql`]));

@@ -1,5 +1,7 @@
 export { Account } from './Account.ts';
 export { Adherence } from './Adherence.ts';
+export { ApiClient } from './ApiClient.ts';
+export { ApiClientOperation } from './ApiClientOperation.ts';
 export { CodeOfConductVersion } from './CodeOfConductVersion.ts';
 export { Election } from './Election.ts';
 export { ElectionBallot } from './ElectionBallot.ts';
@@ -26,6 +28,8 @@ export { ResolutionVote } from './ResolutionVote.ts';
 export { RoleGrant } from './RoleGrant.ts';
 export { Seat } from './Seat.ts';
 export { TermOfOffice } from './TermOfOffice.ts';
+export { UsageBatch } from './UsageBatch.ts';
+export { UsageByDay } from './UsageByDay.ts';
 export { WorkPlan } from './WorkPlan.ts';
 export { WorkPlanIndicator } from './WorkPlanIndicator.ts';
 export { WorkPlanTask } from './WorkPlanTask.ts';

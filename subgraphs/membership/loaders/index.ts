@@ -1,5 +1,6 @@
 export { steps } from '../../kit/steps.ts';
 export * from './account.ts';
+export * from './apiClient.ts';
 export * from './conduct.ts';
 export * from './election.ts';
 export * from './exchangeEvent.ts';

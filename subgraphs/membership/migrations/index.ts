@@ -8,6 +8,8 @@ import { ExchangeEvent1767225800006 } from './1767225800006-ExchangeEvent.ts';
 import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFunding.ts';
 import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
 import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
+import { AccountTold1767225800100 } from './1767225800100-AccountTold.ts';
+import { ApiClient1767225800101 } from './1767225800101-ApiClient.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   ResolutionFunding1767225800050,
   CertifiedOn1767225800080,
   SearchWhileImporting1767225800092,
+  AccountTold1767225800100,
+  ApiClient1767225800101,
 ];

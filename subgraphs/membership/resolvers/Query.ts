@@ -1,19 +1,41 @@
-import { isSecretariat } from '../../kit/caller.ts';
+import { institutionsOf, isSecretariat } from '../../kit/caller.ts';
 import { nodesOf } from '../../kit/connection.ts';
 import { dayOf } from '../../kit/day.ts';
+import { isLetIn } from '../domain/apiClient.ts';
 import { mayReadApplication } from '../domain/callers.ts';
 import { requiredKinds } from '../domain/membershipDocument.ts';
 import type { QueryResolvers } from '../resolvers.types.ts';
-import { seesDrafts, undecidedBodies, visibleConduct, visiblePlan, visibleResolution, visibleTask } from './access.ts';
+import {
+  seesDrafts,
+  undecidedBodies,
+  visibleClient,
+  visibleConduct,
+  visiblePlan,
+  visibleResolution,
+  visibleTask,
+} from './access.ts';
 
 export const Query: Required<QueryResolvers> = {
   viewer: async (_, __, { load, caller: { issuer, subject }, now }) => {
     if (issuer === null || subject === null) return null;
     const account = await load.accountBySubject.load({ issuer, subject });
-    const filter = { on: dayOf(now()) };
-    const grants = account ? await nodesOf(await load.grantsInForce({ first: 100, filter }, [account.id])) : [];
-    return { issuer, subject, account, grants };
+    const client = await load.clientOfAccount.load({ issuer, subject });
+    const on = dayOf(now());
+    // A client that is kept out is nobody, whatever roles its account was given.
+    if (client && !isLetIn(client, on)) return { issuer, subject, account, grants: [], client: null };
+    const grants = account ? await nodesOf(await load.grantsInForce({ first: 100, filter: { on } }, [account.id])) : [];
+    return { issuer, subject, account, grants, client };
   },
+
+  apiClient: (_, { id }, context) => visibleClient(id, context),
+
+  apiClients: (_, { filter, ...page }, { load, caller }) =>
+    load.apiClients({ ...page, filter: { ...filter, of: isSecretariat(caller) ? 'ALL' : institutionsOf(caller) } }),
+
+  usage: (_, page, { load, caller }) => (isSecretariat(caller) ? load.usage(page) : null),
+
+  lastUse: async (_, { kind, name }, { load, caller }) =>
+    isSecretariat(caller) ? ((await load.lastUse.load([kind, name]))[0] ?? null) : null,
 
   account: async (_, { issuer, subject }, { load, caller }) =>
     isSecretariat(caller) ? load.accountBySubject.load({ issuer, subject }) : null,

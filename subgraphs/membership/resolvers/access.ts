@@ -1,7 +1,8 @@
-import { type Caller, holds, isSecretariat, issuerAndSubject } from '../../kit/caller.ts';
+import { actsFor, type Caller, holds, isSecretariat, issuerAndSubject } from '../../kit/caller.ts';
 import { dayOf } from '../../kit/day.ts';
 import type { Context } from '../context.ts';
 import type { Account } from '../entities/Account.ts';
+import type { ApiClient } from '../entities/ApiClient.ts';
 import type { CodeOfConductVersion } from '../entities/CodeOfConductVersion.ts';
 import type { Resolution } from '../entities/Resolution.ts';
 import type { WorkPlan } from '../entities/WorkPlan.ts';
@@ -47,4 +48,11 @@ export async function visiblePlan(id: string, { caller, load }: Context): Promis
 export async function visibleTask(id: string, context: Context): Promise<WorkPlanTask | null> {
   const task = await context.load.workPlanTask.load({ id });
   return task && (await visiblePlan(task.planId, context)) ? task : null;
+}
+
+/** The API client, if the caller runs it, is it, or is the office. */
+export async function visibleClient(id: string, { caller, load }: Context): Promise<ApiClient | null> {
+  const client = await load.apiClient.load({ id });
+  if (client === null || actsFor(caller, client.institutionId)) return client;
+  return client.issuer === caller.issuer && client.subject === caller.subject ? client : null;
 }

@@ -1,5 +1,6 @@
 export { Account } from './Account.ts';
 export { Adherence } from './Adherence.ts';
+export { ApiClient } from './ApiClient.ts';
 export { CodeOfConductVersion } from './CodeOfConductVersion.ts';
 export { Election } from './Election.ts';
 export { ExchangeEvent } from './ExchangeEvent.ts';
@@ -21,6 +22,7 @@ export { ResolutionVote } from './ResolutionVote.ts';
 export { RoleGrant } from './RoleGrant.ts';
 export { Seat } from './Seat.ts';
 export { TermOfOffice } from './TermOfOffice.ts';
+export { UsageByDay } from './UsageByDay.ts';
 export { WorkPlan } from './WorkPlan.ts';
 export { WorkPlanIndicator } from './WorkPlanIndicator.ts';
 export { WorkPlanTask } from './WorkPlanTask.ts';

@@ -1,3 +1,4 @@
+import { apiClientMoves, apiClientStates } from '../../../subgraphs/membership/domain/apiClient.ts';
 import { codeOfConductMoves, codeOfConductStates } from '../../../subgraphs/membership/domain/conduct.ts';
 import { electionMoves, electionStates } from '../../../subgraphs/membership/domain/election.ts';
 import { exchangeEventMoves, exchangeEventStates } from '../../../subgraphs/membership/domain/exchangeEvent.ts';
@@ -16,6 +17,13 @@ import {
 import { testMachines } from '../../kit/machines.ts';
 
 testMachines([
+  {
+    name: 'API client',
+    moves: apiClientMoves,
+    states: apiClientStates,
+    rules: `REQUESTED>APPROVED REQUESTED>REJECTED APPROVED>SUSPENDED SUSPENDED>APPROVED
+      APPROVED>REVOKED SUSPENDED>REVOKED`,
+  },
   {
     name: 'membership application',
     moves: membershipApplicationMoves,

@@ -32,3 +32,23 @@ export async function revokeExpired(work: Work, accountId: string): Promise<void
     [accountId, work.now, dayOf(work.now)],
   );
 }
+
+/** The roles that an account holds, or will hold. */
+export async function rolesOf(work: Work, subject: { issuer: string; subject: string }): Promise<readonly string[]> {
+  const rows = await work.manager.query<{ role: string }[]>(
+    `SELECT g.role FROM role_grant g JOIN account a ON a.id = g.account_id
+     WHERE a.issuer = $1 AND a.subject = $2 AND g.revoked_at IS NULL
+       AND (g.valid_until IS NULL OR g.valid_until >= $3)`,
+    [subject.issuer, subject.subject, dayOf(work.now)],
+  );
+  return rows.map(({ role }) => role);
+}
+
+/** Takes back all roles of an account. */
+export async function revokeAllOf(work: Work, subject: { issuer: string; subject: string }): Promise<void> {
+  await work.manager.query(
+    `UPDATE role_grant SET revoked_at = $3 WHERE revoked_at IS NULL
+       AND account_id = (SELECT id FROM account WHERE issuer = $1 AND subject = $2)`,
+    [subject.issuer, subject.subject, work.now],
+  );
+}

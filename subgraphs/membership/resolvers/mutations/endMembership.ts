@@ -1,13 +1,15 @@
 import type { Work } from '../../../kit/mutation.ts';
+import { endClientsOf } from './apiClient.ts';
 import { withdrawNominationsOf } from './election.ts';
 import { endSeatsOf } from './seats.ts';
 
-/** Ends what a member cannot keep when its membership ends on a day: roles held for it, seats, open nominations. */
+/** Ends what a member cannot keep when its membership ends on a day: roles held for it, API clients, seats, open nominations. */
 export async function endMembership(work: Work, institutionId: string, on: string): Promise<void> {
   await work.manager.query('UPDATE role_grant SET revoked_at = $2 WHERE institution_id = $1 AND revoked_at IS NULL', [
     institutionId,
     work.now,
   ]);
+  await endClientsOf(work, institutionId);
   await endSeatsOf(work, institutionId, on);
   await withdrawNominationsOf(work, institutionId);
 }

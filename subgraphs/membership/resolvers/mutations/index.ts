@@ -1,4 +1,13 @@
 export {
+  approveApiClient,
+  rejectApiClient,
+  requestApiClient,
+  resumeApiClient,
+  revokeApiClient,
+  suspendApiClient,
+} from './apiClient.ts';
+export { approveApiClientOperations, registerApiClientOperations } from './apiClientOperation.ts';
+export {
   adhereToCodeOfConduct,
   adoptCodeOfConduct,
   draftCodeOfConduct,
@@ -35,7 +44,7 @@ export * from './merger.ts';
 export * from './participant.ts';
 export * from './resolution.ts';
 export * from './resolutionRule.ts';
-export * from './roleGrant.ts';
+export { grantRole, renewRole, revokeRole } from './roleGrant.ts';
 export { addTermOfOffice, fillSeat, vacateSeat } from './seat.ts';
 export { adoptWorkPlan, closeWorkPlan, draftWorkPlan, editWorkPlan } from './workPlan.ts';
 export {

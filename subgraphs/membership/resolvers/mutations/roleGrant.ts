@@ -81,7 +81,8 @@ export const renewRole: Mutations['renewRole'] = (_, { input }, context) =>
     return work.manager.save(grant);
   });
 
-function checkSubject({ issuer, subject }: { issuer: string; subject: string }): Refusal | null {
+/** Whether issuer and subject can be those of an account. */
+export function checkSubject({ issuer, subject }: { issuer: string; subject: string }): Refusal | null {
   if (/^\S{1,300}$/.test(issuer) && /^\S.{0,299}$/.test(subject)) return null;
   return invalid('OUT_OF_RANGE', 'An issuer is an address, a subject a text of 1 to 300 characters.', 'subject');
 }
