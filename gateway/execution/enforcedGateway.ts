@@ -1,6 +1,6 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type GraphQLSchema, getOperationAST, type OperationDefinitionNode, parse, print } from 'graphql';
+import { type GraphQLSchema, getOperationAST, type OperationDefinitionNode, print } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { AuthorisedOperations } from '../security/authorisation/authorisedOperations.ts';
 import { complete } from '../security/authorisation/complete.ts';
@@ -26,7 +26,7 @@ export class EnforcedGateway implements GatewayInterface {
   /** @param rules what the supergraph declares, as `readRules` gives it */
   constructor(supergraphSdl: string, rules: Rules, options: StockOptions) {
     this.#rules = rules;
-    this.#stock = new ApolloGateway({ ...options, supergraphSdl: withoutAuthorisationLinks(parse(supergraphSdl)) });
+    this.#stock = new ApolloGateway({ ...options, supergraphSdl: withoutAuthorisationLinks(supergraphSdl) });
     // Another schema means other fields: what was worked out for the one before is forgotten with it.
     this.#stock.onSchemaLoadOrUpdate(({ apiSchema }) => this.#use(apiSchema));
   }

@@ -134,8 +134,9 @@ describe('applications', () => {
   });
 
   test('nobody applies without signing in', async () => {
-    const { data } = await federation.ask(START, { variables: { input: application() } });
-    expect(data.result).toMatchObject({ __typename: 'NotAllowed', code: 'SIGN_IN_FIRST' });
+    const { data, errors } = await federation.ask(START, { variables: { input: application() } });
+    expect(data).toEqual({ result: null });
+    expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }]);
   });
 
   test('a registration that was handed in already is refused, however it is written', async () => {

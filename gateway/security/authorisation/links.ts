@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, print, valueFromASTUntyped, visit } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print, valueFromASTUntyped } from 'graphql';
 
 /** The directives with which a schema says who may see a place. */
 export type AuthorisationDirective = 'authenticated' | 'requiresScopes' | 'policy';
@@ -18,18 +18,18 @@ export function authorisationDirectives(supergraph: DocumentNode): ReadonlyMap<s
 }
 
 /**
- * The supergraph as @apollo/gateway takes it: stock refuses links `for: SECURITY` to directives that it does not
+ * The supergraph's text as @apollo/gateway takes it: stock refuses links `for: SECURITY` to directives that it does not
  * enforce. Danger: whoever serves this text without enforcing the original's rules serves everything to everybody.
  */
-export function withoutAuthorisationLinks(supergraph: DocumentNode): string {
-  return print(
-    visit(supergraph, {
-      Directive: (node) =>
-        node.name.value === 'link' && directiveOf(node as ConstDirectiveNode)
-          ? { ...node, arguments: (node.arguments ?? []).filter(({ name }) => name.value !== 'for') }
-          : undefined,
-    }),
-  );
+export function withoutAuthorisationLinks(supergraphSdl: string): string {
+  let text = supergraphSdl;
+  // From the end on, so that what stands before stays where it was found.
+  for (const link of linksOf(parse(supergraphSdl)).toReversed()) {
+    if (!directiveOf(link) || !link.loc) continue;
+    const kept = { ...link, arguments: (link.arguments ?? []).filter(({ name }) => name.value !== 'for') };
+    text = `${text.slice(0, link.loc.start)}${print(kept)}${text.slice(link.loc.end)}`;
+  }
+  return text;
 }
 
 function linksOf({ definitions }: DocumentNode): readonly ConstDirectiveNode[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type DocumentNode, execute, NoUnusedVariablesRule, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, execute, NoUnusedVariablesRule, parse, specifiedRules, validate } from 'graphql';
 import { authorise } from '../../../gateway/security/authorisation/authorise.ts';
 import { complete, UNAUTHORIZED } from '../../../gateway/security/authorisation/complete.ts';
 import { Permissions } from '../../../gateway/security/authorisation/permissions.ts';
@@ -64,4 +64,18 @@ test('for random operations and rules the answer is the full one with what is fo
   // Operations of which nothing is forbidden would show nothing.
   expect(met.denied).toBeGreaterThan(met.asked / 4);
   expect(met.rewritten).toBeGreaterThan(met.denied - 1);
+}, 300_000);
+
+test('the oracle, asked of an answer that enforcement did not touch, would notice', () => {
+  const document = parse('{ pets { id age } house { owner { name } } }');
+  const pet = { __typename: 'Cat', id: '1', age: 4 };
+  const unfiltered = answered(withKinds(document), { pets: [pet], house: { owner: { name: 'Ann（虚构）' } } });
+  const expected = expectedAnswer(zoo, document, {}, unfiltered, (place) => ['Cat.age', 'Person.name'].includes(place));
+  expect(expected).toEqual({
+    data: { pets: [{ id: '1', age: null }], house: { owner: null } },
+    paths: ['/house/owner/name', '/pets/0/age'],
+  });
+  expect(JSON.stringify(expected.data)).not.toBe(
+    JSON.stringify(answered(document, { pets: [pet], house: { owner: { name: 'Ann（虚构）' } } })),
+  );
 });

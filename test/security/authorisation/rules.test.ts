@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
 import { withoutAuthorisationLinks } from '../../../gateway/security/authorisation/links.ts';
 import { outcomeOf } from '../../../gateway/security/authorisation/permissions.ts';
 import { readRules } from '../../../gateway/security/authorisation/rules.ts';
@@ -38,6 +37,24 @@ describe('rules that cannot be enforced refuse the supergraph', () => {
   });
 });
 
+describe('composition refuses what would go round a rule', () => {
+  test('a rule on an interface, since it is its implementations that are protected', () => {
+    const schema =
+      'type Query { a: Named } interface Named { name: Int @authenticated } type Cat implements Named { name: Int }';
+    expect(() => supergraphOf(schema)).toThrow('cannot be applied on interfaces');
+  });
+
+  test('a field that requires a protected one and does not repeat its rule', () => {
+    const owner =
+      'type Query { cat: Cat } type Cat @key(fields: "id") { id: ID! weight: Int @policy(policies: [["isExpert"]]) }';
+    const other = (rule: string) =>
+      `type Cat @key(fields: "id") { id: ID! weight: Int @external food: Int @requires(fields: "weight") ${rule} }`;
+    expect(() => supergraphOf(owner, undefined, other(''))).toThrow('does not specify necessary');
+    const rules = readRules(supergraphOf(owner, undefined, other('@policy(policies: [["isExpert"]])')));
+    expect(rules.fields.get('Cat.food')).toEqual(rules.fields.get('Cat.weight'));
+  });
+});
+
 describe('a rule', () => {
   const sdl = supergraphOf(`
     type Query { open: Int, signedIn: Int @authenticated, figures: Int @requiresScopes(scopes: [["statistics:read"], ["funding:read", "items:read"]])
@@ -73,12 +90,12 @@ describe('a rule', () => {
   });
 
   test('is what stock refuses: the text handed to it has all links for security but these three', () => {
-    const plain = withoutAuthorisationLinks(parse(sdl));
+    const plain = withoutAuthorisationLinks(sdl);
     expect(sdl.match(/for: SECURITY/g)).toHaveLength(3);
     expect(plain).not.toContain('for: SECURITY');
     expect(
       withoutAuthorisationLinks(
-        parse(`schema @link(url: "https://specs.apollo.dev/inaccessible/v0.2", for: SECURITY) { query: Query }`),
+        `schema @link(url: "https://specs.apollo.dev/inaccessible/v0.2", for: SECURITY) { query: Query }`,
       ),
     ).toContain('for: SECURITY');
   });

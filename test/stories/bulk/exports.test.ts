@@ -92,7 +92,10 @@ describe('an export', () => {
     expect(linesOf((await exported({ query, format: 'ndjson' }, 'secretariat')).text).length).toBeGreaterThan(0);
     const stranger = await exported({ query, format: 'ndjson' });
     expect(stranger.text).not.toContain('"id"');
-    expect(await refusal('{ items { edges { node { id } } } }')).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await refusal('{ items { edges { node { id } } } }')).toMatchObject({
+      status: 400,
+      code: 'UNAUTHORIZED_FIELD_OR_TYPE',
+    });
   });
 
   test('carries no formula into a spreadsheet', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { failuresOf } from '../../kit/failures.ts';
 import { Alliance, HOST, OCCUPATION } from './alliance.ts';
 
 let alliance: Alliance;
@@ -189,7 +190,7 @@ describe('seats', () => {
       for (const session of held) expect(session.admissions.totalCount).toBeLessThanOrEqual(session.seats);
     }
     const stranger = await alliance.ask(admissions, 'partner', { id });
-    expect(stranger.errors).toEqual([]);
+    expect(failuresOf(stranger)).toEqual([]);
     for (const { admissions: shown } of stranger.data.examPlan.sessions) expect(shown).toBeNull();
     expect(JSON.stringify(stranger.data)).not.toContain(registered[0] ?? '');
   });

@@ -39,7 +39,10 @@ describe('eligibility', () => {
     expect(unproven).toMatchObject({ kind: 'WORK', outcome: 'NOT_PROVEN', source: null });
     const proven = { workYears: 3, workEvidence: 'Employer letter of 2026' };
     expect((await ask(proven)).data.eligibility).toMatchObject({ eligible: true });
-    expect(await ask(proven, 'partner')).toMatchObject({ errors: [], data: { eligibility: null } });
+    expect(await ask(proven, 'partner')).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+      data: { eligibility: null },
+    });
 
     const register = (declared: object | null) =>
       alliance.act(

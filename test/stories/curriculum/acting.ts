@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isUnionType } from 'graphql';
 import { packageRoot } from '../../../subgraphs/kit/packageRoot.ts';
+import { failuresOf } from '../../kit/failures.ts';
 import type { Federation } from '../../kit/federation.ts';
 
 const schema = buildSchema(readFileSync(join(packageRoot, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
@@ -32,7 +33,8 @@ export function acting(federation: () => Federation) {
   };
   const ask = async (query: string, as?: string, variables: Record<string, unknown> = {}): Promise<Result> => {
     const { data, errors } = await federation().ask(query, { variables, ...(as ? { as } : {}) });
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    const failures = failuresOf({ errors });
+    if (failures.length > 0) throw new Error(JSON.stringify(failures));
     return data;
   };
   const codeOf = async (query: string, as?: string): Promise<unknown> =>

@@ -1,4 +1,5 @@
 import { seedId } from '../../../subgraphs/kit/ids.ts';
+import { failuresOf } from '../../kit/failures.ts';
 import type { Federation } from '../../kit/federation.ts';
 
 /** The occupation of the stories. */
@@ -79,7 +80,8 @@ export class Pool {
   /** Runs a query that must not fail. */
   async ask(query: string, as?: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Result> {
     const answer = await this.#federation.ask(query, { ...(as ? { as } : {}), variables });
-    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+    const failures = failuresOf(answer);
+    if (failures.length > 0) throw new Error(JSON.stringify(failures));
     return answer.data;
   }
 

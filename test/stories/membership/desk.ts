@@ -4,6 +4,7 @@ import { buildSchema, isUnionType } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { packageRoot } from '../../../subgraphs/kit/packageRoot.ts';
 import { application, moveOf, RECOMMEND, START, SUBMIT } from '../../kit/application.ts';
+import { failuresOf } from '../../kit/failures.ts';
 import type { Federation } from '../../kit/federation.ts';
 
 const schema = buildSchema(readFileSync(join(packageRoot, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
@@ -44,7 +45,8 @@ export function deskOf(federation: () => Federation): Desk {
       variables: { ...variables },
       ...(as === 'nobody' ? {} : { as }),
     });
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    const failures = failuresOf({ errors });
+    if (failures.length > 0) throw new Error(JSON.stringify(failures));
     return data;
   };
   const database = () => {
