@@ -24,6 +24,8 @@ const TOPIC = 'account';
 const WAIT = 1_000;
 /** Beyond the wait, how long an answer may take. */
 const TIMEOUT = 2_000;
+/** While others' events pour in, each answer comes at once: so often is enough. */
+const REST = 50;
 const PAUSE_FIRST = 100;
 const PAUSE_LONGEST = 2_000;
 /** Beyond every position: the answer tells the head and nothing else. */
@@ -69,17 +71,21 @@ export function followAccounts(url: string, secret: string, listener: FeedListen
     if (answer.upTo === answer.head) heard = asked;
   };
 
+  const rest = (milliseconds: number) =>
+    pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
+
   const loop = async () => {
     let wait = PAUSE_FIRST;
     while (!stopping.signal.aborted) {
       try {
         await turn();
         wait = PAUSE_FIRST;
+        await rest(REST);
       } catch (error) {
         if (stopping.signal.aborted) return;
         // Services of one installation start together: the first failures are no news.
         if (wait >= PAUSE_LONGEST) listener.warn(error);
-        await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+        await rest(wait);
         wait = Math.min(wait * 2, PAUSE_LONGEST);
       }
     }

@@ -16,11 +16,13 @@ export const personas = [
   { name: 'examiner', title: 'The examiner of the story' },
   { name: 'second-examiner', title: 'The second examiner of the story, from the pool' },
   { name: 'expert', title: 'An expert of the pool' },
+  { name: 'supervisor', title: 'Supervisor: an expert of the pool who visits examinations' },
   { name: 'item-writer', title: 'Item writer' },
   { name: 'item-reviewer', title: 'Item reviewer' },
   { name: 'second-item-reviewer', title: 'Second item reviewer' },
   { name: 'candidate', title: 'Candidate' },
   { name: 'partner', title: 'Partner with a dashboard' },
+  { name: 'verifier', title: 'Verifier: a program that checks certificates' },
 ] as const;
 
 /** An issuer whose private key lies on this machine; never for production. */

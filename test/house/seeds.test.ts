@@ -311,6 +311,20 @@ test('the expert of the persona has examined before, was reviewed for it, and sa
   expect(found?.offers).toBeGreaterThan(0);
 });
 
+test('the supervisor of the persona holds an appointment as one, and the programs of personas are let in', async () => {
+  const appointed = await rows(
+    'experts',
+    `SELECT 1 FROM appointment WHERE expert_id = $1 AND role = 'SUPERVISOR' AND state = 'ACTIVE'`,
+    [seedId('expert', 'elderly-care-supervisor-01')],
+  );
+  expect(appointed).toHaveLength(1);
+  const clients = await rows<{ subject: string }>(
+    'membership',
+    `SELECT subject FROM api_client WHERE state = 'APPROVED' AND valid_until > '2026-11-20' ORDER BY subject`,
+  );
+  expect(clients.map(({ subject }) => subject)).toEqual(['partner', 'verifier']);
+});
+
 describe('ten alliances', () => {
   test('have ten times as many examinations in each state around today, the further ones of invented bodies', async () => {
     const manager = databases.get('certification')?.manager;

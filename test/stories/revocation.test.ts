@@ -72,7 +72,7 @@ test('who has changed is told to nobody without the secret', async () => {
   expect((await fetch(url, { headers: { 'x-relay-secret': 'a guess' } })).status).toBe(403);
 });
 
-test('with the keeper of roles away nobody holds one for more than a minute, and nothing opens', async () => {
+test('with the keeper of roles away nothing opens', async () => {
   expect(await mayReadRoles('partner')).toBe(false);
   await federation.stopSubgraph('membership');
   const answer = await federation.ask('{ roleGrants(first: 1) { totalCount } }', { as: 'secretariat' });

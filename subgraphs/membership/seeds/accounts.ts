@@ -17,6 +17,10 @@ const personas: readonly { readonly subject: string; readonly grant: GrantedFor 
   { subject: 'candidate', grant: { ...nobodyElse, role: 'CANDIDATE', candidateId: seedId('candidate', 'demo') } },
   { subject: 'partner', grant: { ...nobodyElse, role: 'PARTNER' } },
   { subject: 'expert', grant: { ...nobodyElse, role: 'EXPERT', expertId: seedId('expert', 'demo') } },
+  {
+    subject: 'supervisor',
+    grant: { ...nobodyElse, role: 'EXPERT', expertId: seedId('expert', 'elderly-care-supervisor-01') },
+  },
 ];
 
 /** The personas, and those who applied for a member and act for it since. */

@@ -4,7 +4,7 @@ import { seedId } from '../../kit/ids.ts';
 import { localized } from '../../kit/language.ts';
 import type { ApiClient, UsageByDay } from '../entities/index.ts';
 
-/** The dashboard that asks as the persona `partner`, and one that an invented assessment centre has asked for. */
+/** The programs that ask as the personas `partner` and `verifier`, and one that an invented assessment centre has asked for. */
 export function seedApiClients(today: string): ApiClient[] {
   const institutionId = seedId('institution', 'demo-assessment-zhuhai');
   const shared = {
@@ -27,6 +27,20 @@ export function seedApiClients(today: string): ApiClient[] {
       subject: 'partner',
       scopes: ['PARTNER', 'FIGURES_READ', 'CERTIFICATES_VERIFY'],
       safelistOnly: false,
+      state: 'APPROVED',
+    },
+    {
+      ...shared,
+      id: seedId('apiClient', 'verifier'),
+      names: localized({
+        zhHans: '用人单位查验程序（虚构）',
+        zhHant: '用人單位查驗程式（虛構）',
+        en: "Employer's checker (invented)",
+      }),
+      subject: 'verifier',
+      scopes: ['CERTIFICATES_VERIFY'],
+      safelistOnly: false,
+      rate: 600,
       state: 'APPROVED',
     },
     {
