@@ -9,6 +9,7 @@ import { outboxHead } from '../../subgraphs/kit/outbox.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import type { RunningSubgraph } from '../../subgraphs/kit/subgraph.ts';
 import { cloneDatabase, SEED_DAY, type TestDatabase } from './database.ts';
+import { testVault } from './vault.ts';
 
 const houses = await loadHouses();
 
@@ -72,6 +73,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
         port: ports.get(subgraph.name) ?? 0,
         databaseUrl: (await options.through?.(subgraph.name, database.url)) ?? database.url,
         poolSize: 6,
+        vault: testVault(),
         gatewayKeysUrl: `http://127.0.0.1:${gatewayPort}/.well-known/gateway-keys.json`,
         relaySecret: process.env['TEST_RELAY_SECRET'] ?? '',
         peers,

@@ -8,6 +8,7 @@ import { ExchangeEvent1767225800006 } from './1767225800006-ExchangeEvent.ts';
 import { ResolutionFunding1767225800050 } from './1767225800050-ResolutionFunding.ts';
 import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
 import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
+import { SealedContact1767225800100 } from './1767225800100-SealedContact.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ResolutionFunding1767225800050,
   CertifiedOn1767225800080,
   SearchWhileImporting1767225800092,
+  SealedContact1767225800100,
 ];

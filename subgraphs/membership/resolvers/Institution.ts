@@ -5,6 +5,7 @@ import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
 import type { Institution as InstitutionRow } from '../entities/Institution.ts';
 import type { InstitutionResolvers } from '../resolvers.types.ts';
+import { openContact } from '../sealed.ts';
 import { seesDrafts } from './access.ts';
 
 type Key = { readonly id?: string; readonly memberNumber?: string };
@@ -17,6 +18,7 @@ export const Institution: InstitutionResolvers & Reference<Key, InstitutionRow, 
   name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
   jurisdiction: ({ jurisdictionCode }, _, { load }) => existing(load.jurisdiction.load({ code: jurisdictionCode })),
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
+  contact: (institution, _, { database }) => openContact(database, institution),
   standing: ({ state }) => state,
   standingSince: ({ standingSince, joinedOn }) => standingSince ?? joinedOn,
   steps: ({ id }, _, { load, caller }) => (actsFor(caller, id) ? load.steps.load([id]) : null),

@@ -1,0 +1,3 @@
+import type { PersonalData } from '../kit/personalData.ts';
+
+export const personal: PersonalData = { sealed: [], holdings: [], obstacles: [] };
