@@ -8,6 +8,8 @@ import type { Imports } from './bulk/definition.ts';
 import { serveImports } from './bulk/serve.ts';
 import type { LoaderMakers } from './context.ts';
 import { createDatabase, type MixedEntity } from './database.ts';
+import { AuditEntry } from './entities/AuditEntry.ts';
+import { AuditHead } from './entities/AuditHead.ts';
 import { IdempotencyKey } from './entities/IdempotencyKey.ts';
 import { ImportedFile } from './entities/ImportedFile.ts';
 import { InboxCursor } from './entities/InboxCursor.ts';
@@ -24,6 +26,7 @@ import { ImportedFile1767225600001 } from './migrations/1767225600001-ImportedFi
 import { RepeatedRequest1767225600002 } from './migrations/1767225600002-RepeatedRequest.ts';
 import { KeyCheck1767225600010 } from './migrations/1767225600010-KeyCheck.ts';
 import { KeyedHashes1767225600011 } from './migrations/1767225600011-KeyedHashes.ts';
+import { Audit1767225600012 } from './migrations/1767225600012-Audit.ts';
 import { packageRoot } from './packageRoot.ts';
 import type { PersonalData } from './personalData.ts';
 import { type Receiver, receive } from './relay.ts';
@@ -122,6 +125,8 @@ export function defineSubgraph<Makers extends LoaderMakers>(definition: Subgraph
     IdempotencyKey,
     ImportedFile,
     KeyCheck,
+    AuditEntry,
+    AuditHead,
   ];
   const migrations = [
     Kit1767225600000,
@@ -129,6 +134,7 @@ export function defineSubgraph<Makers extends LoaderMakers>(definition: Subgraph
     RepeatedRequest1767225600002,
     KeyCheck1767225600010,
     KeyedHashes1767225600011,
+    Audit1767225600012,
     ...definition.migrations,
   ];
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Candidate } from '../../subgraphs/certification/entities/index.ts';
-import { openIdentityNumber } from '../../subgraphs/certification/sealed.ts';
+import { openIdentityNumber } from '../../subgraphs/certification/personal.ts';
 import { loadHouse } from '../../subgraphs/houses.ts';
 import { migrate } from '../../subgraphs/kit/database.ts';
 import { newId, seedId } from '../../subgraphs/kit/ids.ts';

@@ -14,7 +14,7 @@ export class Candidate {
   @Column({ type: 'text' })
   identityKind!: IdentityDocumentKind;
 
-  /** The number of the document, sealed: see `sealed.ts`. */
+  /** The number of the document, sealed: see `personal.ts`. */
   @Column({ type: 'text' })
   identitySealed!: string;
 

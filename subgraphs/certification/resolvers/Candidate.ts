@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { pseudonym } from '../domain/identityAccess.ts';
 import { maskIdentityNumber, maskName } from '../domain/masking.ts';
 import type { Candidate as CandidateRow } from '../entities/Candidate.ts';
+import { openIdentityNumber } from '../personal.ts';
 import type { CandidateResolvers } from '../resolvers.types.ts';
-import { openIdentityNumber } from '../sealed.ts';
 import { knowsCandidate, viewOf } from './access.ts';
 
 export const Candidate: CandidateResolvers & Reference<{ readonly id: string }, CandidateRow, Context> = {
@@ -15,7 +15,9 @@ export const Candidate: CandidateResolvers & Reference<{ readonly id: string }, 
     const view = await viewOf(candidate.id, context);
     if (view === 'PSEUDONYM') return pseudonym(candidate.id);
     const number = openIdentityNumber(context.database, candidate);
-    return view === 'CLEAR' ? number : maskIdentityNumber(number);
+    if (view !== 'CLEAR') return maskIdentityNumber(number);
+    context.disclosed.add('IDENTITY_NUMBER', 'Candidate', candidate.id);
+    return number;
   },
   pseudonym: ({ id }) => pseudonym(id),
   certificates: async ({ id }, page, context) =>

@@ -7,7 +7,7 @@ import { LOCAL_ISSUER } from '../../kit/seedHistory.ts';
 import { checkAge } from '../domain/age.ts';
 import { checkScore, outcomeOf, partsOf } from '../domain/score.ts';
 import type { Candidate, Registration, Score } from '../entities/index.ts';
-import { sealIdentity } from '../sealed.ts';
+import { sealIdentity } from '../personal.ts';
 import { moment } from './calendar.ts';
 import { People } from './people.ts';
 import type { PlanInUse } from './plans.ts';

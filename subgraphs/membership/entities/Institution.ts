@@ -49,7 +49,7 @@ export class Institution {
   @Column({ type: 'text' })
   provenance!: Provenance;
 
-  /** Where the member can be reached, sealed: see `sealed.ts`. */
+  /** Where the member can be reached, sealed: see `personal.ts`. */
   @Column({ type: 'text', nullable: true })
   contactSealed!: string | null;
 

@@ -11,8 +11,8 @@ import { type InstitutionAction, institutionMoves } from '../domain/institution.
 import { checkRegistration, type LegalRegistration } from '../domain/registration.ts';
 import { checkWebsite } from '../domain/website.ts';
 import type { Institution } from '../entities/index.ts';
+import { sealContact } from '../personal.ts';
 import type { InstitutionKind } from '../resolvers.types.ts';
-import { sealContact } from '../sealed.ts';
 
 interface Listed {
   readonly key: string;

@@ -4,8 +4,8 @@ import type { Work } from '../../../kit/mutation.ts';
 import { conflict, insist, type Refusal } from '../../../kit/refusal.ts';
 import { checkIdentityDocument } from '../../domain/identityDocument.ts';
 import { Candidate } from '../../entities/index.ts';
+import { sealIdentity } from '../../personal.ts';
 import type { IdentityDocumentInput } from '../../resolvers.types.ts';
-import { sealIdentity } from '../../sealed.ts';
 
 /** A person as somebody enters them. */
 export interface EnteredPerson {

@@ -9,8 +9,8 @@ import { type InstitutionAction, institutionMoves } from '../../domain/instituti
 import { checkWebsite } from '../../domain/website.ts';
 import { Institution } from '../../entities/index.ts';
 import { institutionTold } from '../../events.ts';
+import { sealContact } from '../../personal.ts';
 import type { InstitutionContactInput, MutationResolvers } from '../../resolvers.types.ts';
-import { sealContact } from '../../sealed.ts';
 import { endMembership } from './endMembership.ts';
 
 type Mutations = Required<MutationResolvers>;
