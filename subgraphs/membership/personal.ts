@@ -1,13 +1,44 @@
 import type { DataSource } from 'typeorm';
-import type { PersonalData } from '../kit/personalData.ts';
+import { actsOf, type Holding, type PersonalData, reasons } from '../kit/personalData.ts';
 import { vaultOf } from '../kit/vault.ts';
 import type { InstitutionContact } from './domain/contact.ts';
 import type { Institution } from './entities/Institution.ts';
 
+/** Roles end with whoever held them. */
+const endedWith = (about: 'candidate' | 'expert'): Holding => ({
+  about,
+  table: 'role_grant',
+  where: `t.${about}_id::text = ANY($1)`,
+  erasure: { because: reasons.purpose, columns: { revoked_at: 'coalesce(t.revoked_at, now())' } },
+});
+
 export const personal: PersonalData = {
   sealed: [{ table: 'institution', column: 'contact_sealed' }],
-  holdings: [],
-  obstacles: [],
+  names: {},
+  holdings: [
+    endedWith('candidate'),
+    endedWith('expert'),
+    {
+      about: 'account',
+      table: 'account',
+      where: `t.issuer || ' ' || t.subject = ANY($1)`,
+      erasure: { rows: 'KEPT', because: reasons.decisions },
+    },
+    actsOf('adherence', 'account'),
+    actsOf('indicator_report', 'account'),
+    actsOf('membership_application', 'applicant_account'),
+    actsOf('membership_recommendation', 'account'),
+    actsOf('nomination', 'holder_account'),
+    actsOf('resolution', 'proposed_by'),
+    actsOf('seat', 'holder_account'),
+  ],
+  obstacles: [
+    {
+      about: 'account',
+      because: 'holds a seat',
+      open: 'SELECT 1 FROM seat t WHERE t.holder_account = ANY($1) AND t.valid_until >= current_date',
+    },
+  ],
 };
 
 const place = (id: string) => ({ table: 'institution', column: 'contact_sealed', id });
