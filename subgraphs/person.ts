@@ -7,7 +7,7 @@ import { databaseUrl } from './kit/databaseUrl.ts';
 import { readEnvironment } from './kit/env.ts';
 import { isId } from './kit/ids.ts';
 import { checkKeys } from './kit/keyCheck.ts';
-import { commandVault } from './kit/vaultKeys.ts';
+import { commandVault, refuseKeys } from './kit/vaultKeys.ts';
 import { eraseEverywhere, exportEverywhere, type HouseOpen, PersonError } from './personEverywhere.ts';
 
 /**
@@ -44,7 +44,7 @@ if (wrong) {
     for (const { name, personal, connect } of await loadHouses()) {
       const database = await connect(databaseUrl(name, DATABASE_URL), { vault }).initialize();
       houses.push({ name, personal, database });
-      await checkKeys(database, vault);
+      await checkKeys(database, vault).catch(refuseKeys);
     }
     const about = candidate ? { candidate } : { expert: expert ?? '' };
     const ordered = { by, at: new Date() };

@@ -4,18 +4,17 @@ import { databaseUrl } from './kit/databaseUrl.ts';
 import { readEnvironment } from './kit/env.ts';
 import { checkKeys } from './kit/keyCheck.ts';
 import { rotateKeys } from './kit/rotateKeys.ts';
-import { commandVault } from './kit/vaultKeys.ts';
+import { commandVault, refuseKeys } from './kit/vaultKeys.ts';
 
 /** `npm run rotate-keys`: seals anew, by the newest of DATA_KEYS, what older keys sealed in the databases at DATABASE_URL. */
 const { DATABASE_URL } = readEnvironment({ DATABASE_URL: z.string() });
 const vault = commandVault();
 let left = 0;
 for (const house of await loadHouses()) {
-  if (house.personal.sealed.length === 0) continue;
   const database = await house.connect(databaseUrl(house.name, DATABASE_URL), { vault }).initialize();
   try {
-    await checkKeys(database, vault);
-    for (const rotated of await rotateKeys(database, house.personal.sealed)) {
+    await checkKeys(database, vault).catch(refuseKeys);
+    for (const rotated of await rotateKeys(database, house.personal.sealed).catch(refuseKeys)) {
       const { table, column, sealed } = rotated;
       process.stdout.write(`${house.name}: ${table}.${column}: ${sealed} sealed anew, ${rotated.left} left\n`);
       left += rotated.left;

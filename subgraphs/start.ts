@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { loadHouse } from './houses.ts';
 import { ensureDatabase, migrate } from './kit/database.ts';
 import { databaseUrl } from './kit/databaseUrl.ts';
-import { EXIT_CONFIGURATION, readEnvironment, subgraphVariables } from './kit/env.ts';
+import { readEnvironment, subgraphVariables } from './kit/env.ts';
 import { createLog } from './kit/log.ts';
-import { VaultError } from './kit/vault.ts';
-import { vaultFrom, vaultVariables } from './kit/vaultKeys.ts';
+import { refuseKeys, vaultFrom, vaultVariables } from './kit/vaultKeys.ts';
 
 /** `npm run subgraph -- NAME`: one subgraph in this process, until it is told to stop. */
 const subgraph = await loadHouse(process.argv[2]);
@@ -20,7 +19,7 @@ const url = databaseUrl(subgraph.name, environment.DATABASE_URL);
 if (process.env['WAIT_FOR_WORD']) await once(process, 'message');
 await ensureDatabase(url, PATIENCE);
 const migrating = await subgraph.connect(url, { vault }).initialize();
-for (const name of await migrate(migrating)) log.info({ migration: name }, 'migrated');
+for (const name of await migrate(migrating).catch(refuseKeys)) log.info({ migration: name }, 'migrated');
 await migrating.destroy();
 
 const running = await subgraph
@@ -45,10 +44,3 @@ process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 // A supervisor that died without a word leaves nobody to stop this process later.
 process.once('disconnect', stop);
-
-/** Ends with the code of a wrong configuration when the keys are another database's: starting again changes nothing. */
-function refuseKeys(error: unknown): never {
-  if (!(error instanceof VaultError)) throw error;
-  process.stderr.write(`The keys are wrong: ${error.message}\n`);
-  process.exit(EXIT_CONFIGURATION);
-}

@@ -13,17 +13,8 @@ const placeOf = (version: number) => ({ table: 'key_check', column: 'value', id:
  * @throws VaultError when a key is another one, or one is missing that still seals something
  */
 export async function checkKeys(database: DataSource, vault: Vault): Promise<void> {
-  await database
-    .createQueryBuilder()
-    .insert()
-    .into(KeyCheck)
-    .values([
-      { name: INDEX, value: vault.index('key_check', TEXT) },
-      { name: placeOf(vault.version).id, value: vault.seal(placeOf(vault.version), TEXT) },
-    ])
-    .orIgnore()
-    .execute();
-  for (const { name, value } of await database.getRepository(KeyCheck).find()) {
+  const checks = database.getRepository(KeyCheck);
+  for (const { name, value } of await checks.find()) {
     if (name === INDEX) {
       if (value !== vault.index('key_check', TEXT)) throw new VaultError('INDEX_KEY is not the key of this database.');
       continue;
@@ -31,7 +22,7 @@ export async function checkKeys(database: DataSource, vault: Vault): Promise<voi
     const version = Number(name.split(' ')[1]);
     if (!vault.versions.includes(version)) {
       throw new VaultError(
-        `DATA_KEYS lacks version ${version}, which still seals rows: run \`npm run rotate-keys\` first.`,
+        `DATA_KEYS lacks version ${version}, which may still seal rows: \`npm run rotate-keys\` with it, and then leave it out.`,
       );
     }
     try {
@@ -40,6 +31,16 @@ export async function checkKeys(database: DataSource, vault: Vault): Promise<voi
       throw new VaultError(`Version ${version} in DATA_KEYS is not the key that sealed this database.`);
     }
   }
+  // Danger: only now, or keys that are refused would be taken for those of the database.
+  await checks
+    .createQueryBuilder()
+    .insert()
+    .values([
+      { name: INDEX, value: vault.index('key_check', TEXT) },
+      { name: placeOf(vault.version).id, value: vault.seal(placeOf(vault.version), TEXT) },
+    ])
+    .orIgnore()
+    .execute();
 }
 
 /** Forgets the keys of which nothing is sealed any more, so that they may be left out of DATA_KEYS. */

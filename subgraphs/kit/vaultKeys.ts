@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readEnvironment } from './env.ts';
+import { EXIT_CONFIGURATION, readEnvironment } from './env.ts';
 import { packageRoot } from './packageRoot.ts';
-import { createVault, type Vault } from './vault.ts';
+import { createVault, type Vault, VaultError } from './vault.ts';
 
 const BYTES = 32;
 const asBytes = (text: string) => Buffer.from(text, 'base64');
@@ -66,6 +66,13 @@ export function commandVault(): Vault {
   const { DATA_KEYS, INDEX_KEY, NODE_ENV } = process.env;
   const given = DATA_KEYS || INDEX_KEY || NODE_ENV === 'production';
   return vaultFrom(readEnvironment(vaultVariables, given ? process.env : { ...localKeys(join(packageRoot, '.data')) }));
+}
+
+/** Ends a process whose keys are wrong as one with a wrong configuration, since starting again changes nothing; throws what else it is. */
+export function refuseKeys(error: unknown): never {
+  if (!(error instanceof VaultError)) throw error;
+  process.stderr.write(`The keys are wrong: ${error.message}\n`);
+  process.exit(EXIT_CONFIGURATION);
 }
 
 function parsed(text: string): Readonly<Record<string, string>> | undefined {

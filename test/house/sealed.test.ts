@@ -115,13 +115,18 @@ describe('a rotation', () => {
     expect(before.length).toBeGreaterThan(1_000);
     giveVault(database, vaultOf([1, first], [2, second]));
     await checkKeys(database, vaultOf([1, first], [2, second]));
-    await expect(checkKeys(database, vaultOf([2, second]))).rejects.toThrow('run `npm run rotate-keys` first');
+    await expect(checkKeys(database, vaultOf([2, second]))).rejects.toThrow(
+      'DATA_KEYS lacks version 1, which may still seal rows',
+    );
+    // What was refused has left nothing behind by which it would pass.
+    await checkKeys(database, vaultOf([1, first], [2, second]));
 
     const rotated = await rotateKeys(database, certification.personal.sealed);
     expect(rotated).toEqual([{ table: 'candidate', column: 'identity_sealed', sealed: before.length, left: 0 }]);
     expect(await rotateKeys(database, certification.personal.sealed)).toEqual([{ ...rotated[0], sealed: 0 }]);
 
     giveVault(database, vaultOf([2, second]));
+    await expect(checkKeys(database, vaultOf([1, first]))).rejects.toThrow('DATA_KEYS lacks version 2');
     await checkKeys(database, vaultOf([2, second]));
     expect(await numbers()).toEqual(before);
   });
@@ -147,6 +152,25 @@ describe('a rotation', () => {
       `candidate.identity_sealed of ${one?.id} was changed or moved`,
     );
   });
+});
+
+test('a house that seals nothing forgets the old key too, or it would not start without it', async () => {
+  const experts = await loadHouse('experts');
+  expect(experts.personal.sealed).toEqual([]);
+  const [first, second, index] = [1, 2, 3].map(() => randomBytes(32)) as [Buffer, Buffer, Buffer];
+  const both = createVault({
+    data: new Map([
+      [1, first],
+      [2, second],
+    ]),
+    index,
+  });
+  const database = await open(experts, null, both);
+  await migrate(database);
+  await checkKeys(database, createVault({ data: new Map([[1, first]]), index }));
+  await checkKeys(database, both);
+  await rotateKeys(database, experts.personal.sealed);
+  await checkKeys(database, createVault({ data: new Map([[2, second]]), index }));
 });
 
 test('no number of the demonstration data lies open in its database', async () => {
