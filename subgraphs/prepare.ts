@@ -1,13 +1,16 @@
 import { loadHouses } from './houses.ts';
 import { ensureDatabase, migrate } from './kit/database.ts';
 import { databaseUrl } from './kit/databaseUrl.ts';
+import { checkKeys } from './kit/keyCheck.ts';
 import type { SeedProgress, SeedScale } from './kit/seed.ts';
 import { seedAll } from './kit/seed.ts';
+import type { Vault } from './kit/vault.ts';
 
 /**
  * Creates and migrates the databases of all subgraphs, and loads the demonstration data where there is none.
  *
  * @param server the address of the server; see `databaseUrl` for which database is whose
+ * @param vault seals what is confidential; see `checkKeys`
  * @param scale how much data to load, or null to load none
  * @param report called as loading goes on
  * @returns whether data was loaded
@@ -15,6 +18,7 @@ import { seedAll } from './kit/seed.ts';
  */
 export async function prepareDatabases(
   server: string,
+  vault: Vault,
   scale: SeedScale | null,
   report?: (progress: SeedProgress) => void,
 ): Promise<boolean> {
@@ -22,9 +26,10 @@ export async function prepareDatabases(
     (await loadHouses()).map(async (subgraph) => {
       const url = databaseUrl(subgraph.name, server);
       await ensureDatabase(url);
-      const database = subgraph.connect(url);
+      const database = subgraph.connect(url, { vault });
       await database.initialize();
       await migrate(database);
+      await checkKeys(database, vault);
       return { subgraph, database };
     }),
   );

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readEnvironment } from './kit/env.ts';
 import { seedScales } from './kit/seed.ts';
+import { commandVault, refuseKeys } from './kit/vaultKeys.ts';
 import { prepareDatabases } from './prepare.ts';
 import { progressBar } from './progressBar.ts';
 
@@ -16,7 +17,7 @@ if (!scale) {
 } else {
   const started = performance.now();
   const bar = progressBar(process.stderr);
-  const loaded = await prepareDatabases(DATABASE_URL, scale, bar.show);
+  const loaded = await prepareDatabases(DATABASE_URL, commandVault(), scale, bar.show).catch(refuseKeys);
   bar.end();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(loaded ? `Loaded in ${seconds} s.\n` : 'The data is there already; nothing was changed.\n');

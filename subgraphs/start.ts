@@ -4,10 +4,12 @@ import { ensureDatabase, migrate } from './kit/database.ts';
 import { databaseUrl } from './kit/databaseUrl.ts';
 import { readEnvironment, subgraphVariables } from './kit/env.ts';
 import { createLog } from './kit/log.ts';
+import { refuseKeys, vaultFrom, vaultVariables } from './kit/vaultKeys.ts';
 
 /** `npm run subgraph -- NAME`: one subgraph in this process, until it is told to stop. */
 const subgraph = await loadHouse(process.argv[2]);
-const environment = readEnvironment(subgraphVariables);
+const environment = readEnvironment({ ...subgraphVariables, ...vaultVariables });
+const vault = vaultFrom(environment);
 /** Milliseconds for the database server to come up; services and server are often started together. */
 const PATIENCE = 30_000;
 const log = createLog(subgraph.name, environment.LOG_LEVEL);
@@ -16,21 +18,24 @@ const url = databaseUrl(subgraph.name, environment.DATABASE_URL);
 // A supervisor that still fills the databases has this process load meanwhile, and wait for its word.
 if (process.env['WAIT_FOR_WORD']) await once(process, 'message');
 await ensureDatabase(url, PATIENCE);
-const migrating = await subgraph.connect(url).initialize();
-for (const name of await migrate(migrating)) log.info({ migration: name }, 'migrated');
+const migrating = await subgraph.connect(url, { vault }).initialize();
+for (const name of await migrate(migrating).catch(refuseKeys)) log.info({ migration: name }, 'migrated');
 await migrating.destroy();
 
-const running = await subgraph.start({
-  host: environment.HOST,
-  port: environment.PORT,
-  databaseUrl: url,
-  poolSize: environment.DATABASE_POOL,
-  gatewayKeysUrl: environment.GATEWAY_KEYS_URL,
-  relaySecret: environment.RELAY_SECRET,
-  peers: environment.PEERS,
-  natsUrl: environment.NATS_URL,
-  log,
-});
+const running = await subgraph
+  .start({
+    host: environment.HOST,
+    port: environment.PORT,
+    databaseUrl: url,
+    poolSize: environment.DATABASE_POOL,
+    vault,
+    gatewayKeysUrl: environment.GATEWAY_KEYS_URL,
+    relaySecret: environment.RELAY_SECRET,
+    peers: environment.PEERS,
+    natsUrl: environment.NATS_URL,
+    log,
+  })
+  .catch(refuseKeys);
 log.info({ url: running.url }, 'listening');
 process.send?.({ listening: running.url });
 

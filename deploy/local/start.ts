@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { databaseUrl } from '../../subgraphs/kit/databaseUrl.ts';
+import { readEnvironment } from '../../subgraphs/kit/env.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import type { SeedScale } from '../../subgraphs/kit/seed.ts';
+import { vaultFrom, vaultVariables } from '../../subgraphs/kit/vaultKeys.ts';
 import { bundleServices } from './bundle.ts';
 import { endLeftover, freePort, type LocalPostgres, localUrl, startPostgres } from './postgres.ts';
 import { buildSandbox } from './sandboxBundle.ts';
@@ -104,7 +106,9 @@ async function load(url: string, joined: Promise<void> | true): Promise<void> {
   // Loads all four subgraphs, which only a first start needs.
   const path = watching ? 'subgraphs/prepare.js' : 'bundle/prepare.js';
   const { prepareDatabases } = (await import(join(dist, path))) as typeof import('../../subgraphs/prepare.ts');
-  if (await prepareDatabases(url, scale())) {
+  const { keys } = await localSecrets(data);
+  const vault = vaultFrom(readEnvironment(vaultVariables, { ...keys }));
+  if (await prepareDatabases(url, vault, scale())) {
     say(`Loaded the demonstration data in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
 }
@@ -131,7 +135,7 @@ async function isSeeded(server: string): Promise<boolean> {
 
 /** The subgraphs and the gateway, which find each other as they come up. */
 async function services(server: string): Promise<readonly Service[]> {
-  const { issuerFile, relaySecret } = await localSecrets(data);
+  const { issuerFile, relaySecret, keys } = await localSecrets(data);
   const listed = JSON.parse(readFileSync(join(packageRoot, 'schema/subgraphs.json'), 'utf8')) as {
     name: string;
     url: string;
@@ -144,6 +148,7 @@ async function services(server: string): Promise<readonly Service[]> {
     DATABASE_URL: server,
     GATEWAY_KEYS_URL: `http://127.0.0.1:${gatewayPort}/.well-known/gateway-keys.json`,
     RELAY_SECRET: relaySecret,
+    ...keys,
     PEERS: JSON.stringify(Object.fromEntries(listed.map(({ name, url }) => [name, new URL(url).origin]))),
   };
   const subgraphs = listed.map(({ name, url }) => ({

@@ -41,7 +41,12 @@ export const seed: SeedStages = {
     const random = seededRandom('certification');
     const offer = seedOffer(await manager.find(KnownInstitution), await manager.find(KnownStandardVersion));
     const plans = seedPlans(offer, today, random, sizes[scale]);
-    const { candidates, registrations, scores, passed } = seedRegistrations(plans, random, sizes[scale]);
+    const { candidates, registrations, scores, passed } = seedRegistrations(
+      plans,
+      random,
+      sizes[scale],
+      manager.connection,
+    );
     const reasons = await manager.find(entities.CertificateReason);
     const recognition = await seedRecognition(work, offer, candidates);
     const issued = seedCertificates(plans, passed, recognition.issued, offer, today, random, reasons);

@@ -4,6 +4,7 @@ import { keeps } from './events.ts';
 import { imports } from './imports/index.ts';
 import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
+import { personal } from './personal.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
 
@@ -16,4 +17,5 @@ export const curriculum = defineSubgraph({
   keeps,
   imports,
   seed,
+  personal,
 });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Disclosures } from './audit.ts';
 import type { Caller } from './caller.ts';
 import type { Language } from './language.ts';
 
@@ -17,6 +18,8 @@ export interface SubgraphContext<Loaders> {
   readonly languages: readonly Language[];
   readonly database: DataSource;
   readonly now: () => Date;
+  /** What this request gives out that the audit log must hold. */
+  readonly disclosed: Disclosures;
   /** This request's loaders, each made when it is first asked for. */
   readonly load: Loaders;
   /** Makes the loaders forget what they read, since a mutation has changed it. */
@@ -25,7 +28,7 @@ export interface SubgraphContext<Loaders> {
 
 /** The context of one request, whose loaders are made at first use and again after each mutation. */
 export function createContext<Makers extends LoaderMakers>(
-  given: Omit<SubgraphContext<LoadersOf<Makers>>, 'load' | 'forget'>,
+  given: Omit<SubgraphContext<LoadersOf<Makers>>, 'load' | 'forget' | 'disclosed'>,
   makers: Makers,
 ): SubgraphContext<LoadersOf<Makers>> {
   let made = new Map<string, unknown>();
@@ -37,6 +40,7 @@ export function createContext<Makers extends LoaderMakers>(
   });
   return {
     ...given,
+    disclosed: new Disclosures(),
     load,
     forget: () => {
       made = new Map();

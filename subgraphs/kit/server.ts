@@ -6,6 +6,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { auditing } from './audit.ts';
 import { createContext, type LoaderMakers, type LoadersOf, type SubgraphContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { type CallerCheck, IDENTITY_HEADER } from './identity.ts';
@@ -37,7 +38,7 @@ export async function createServer<Makers extends LoaderMakers>(parts: ServerPar
     introspection: true,
     formatError: formatError(log),
     logger: log,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), auditing(log)],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -9,19 +9,27 @@ import type { Imports } from './bulk/definition.ts';
 import { serveImports } from './bulk/serve.ts';
 import type { LoaderMakers } from './context.ts';
 import { createDatabase, type MixedEntity } from './database.ts';
+import { AuditEntry } from './entities/AuditEntry.ts';
+import { AuditHead } from './entities/AuditHead.ts';
 import { IdempotencyKey } from './entities/IdempotencyKey.ts';
 import { ImportedFile } from './entities/ImportedFile.ts';
 import { InboxCursor } from './entities/InboxCursor.ts';
+import { KeyCheck } from './entities/KeyCheck.ts';
 import { OutboxEvent } from './entities/OutboxEvent.ts';
 import { Seeding } from './entities/Seeding.ts';
 import { Transition } from './entities/Transition.ts';
 import { type CallerCheck, createCallerCheck } from './identity.ts';
 import type { Keeps } from './inbox.ts';
+import { checkKeys } from './keyCheck.ts';
 import type { Logger } from './log.ts';
 import { Kit1767225600000 } from './migrations/1767225600000-Kit.ts';
 import { ImportedFile1767225600001 } from './migrations/1767225600001-ImportedFile.ts';
 import { RepeatedRequest1767225600002 } from './migrations/1767225600002-RepeatedRequest.ts';
+import { KeyCheck1767225600010 } from './migrations/1767225600010-KeyCheck.ts';
+import { KeyedHashes1767225600011 } from './migrations/1767225600011-KeyedHashes.ts';
+import { Audit1767225600012 } from './migrations/1767225600012-Audit.ts';
 import { packageRoot } from './packageRoot.ts';
+import type { PersonalData } from './personalData.ts';
 import { type Receiver, receive } from './relay.ts';
 import { readOverHttp, serveEvents } from './relayHttp.ts';
 import type { NatsRelay } from './relayNats.ts';
@@ -30,6 +38,7 @@ import { scalars } from './scalars.ts';
 import type { SeedStages } from './seed.ts';
 import { createServer } from './server.ts';
 import { Step } from './steps.ts';
+import { giveVault, type Vault } from './vault.ts';
 
 /** Resolvers by type and field, as the generated `Resolvers` type of each subgraph spells them out. */
 // biome-ignore lint/suspicious/noExplicitAny: the precise type is the generated one, checked where it is written
@@ -47,6 +56,7 @@ export interface SubgraphDefinition<Makers extends LoaderMakers> {
   readonly seed: SeedStages;
   /** What it serves besides GraphQL, to services of the installation that know the relay's secret. */
   readonly serve?: (app: FastifyInstance, database: DataSource, relaySecret: string) => void;
+  readonly personal: PersonalData;
 }
 
 /** A subgraph that can be started, migrated and seeded. */
@@ -55,10 +65,20 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   readonly keeps: Keeps;
   readonly seed: SeedStages;
-  /** A pool on a database of this subgraph's tables, not yet connected. `statementTimeout` in milliseconds. */
-  readonly connect: (url: string, options?: { poolSize?: number; statementTimeout?: number }) => DataSource;
-  /** Serves until stopped. Rejects when the database or the port cannot be had. */
+  readonly personal: PersonalData;
+  /**
+   * A pool on a database of this subgraph's tables, not yet connected; without a vault, what is sealed stays so.
+   * `statementTimeout` in milliseconds.
+   */
+  readonly connect: (url: string, options?: ConnectOptions) => DataSource;
+  /** Serves until stopped. Rejects when the database or the port cannot be had, or the keys are not those of the database. */
   readonly start: (options: StartOptions) => Promise<RunningSubgraph>;
+}
+
+export interface ConnectOptions {
+  readonly poolSize?: number;
+  readonly statementTimeout?: number;
+  readonly vault?: Vault;
 }
 
 export interface StartOptions {
@@ -66,6 +86,8 @@ export interface StartOptions {
   readonly port: number;
   readonly databaseUrl: string;
   readonly poolSize: number;
+  /** Opens what is sealed in the database. */
+  readonly vault: Vault;
   /** Where the gateway publishes its public keys. */
   readonly gatewayKeysUrl: string;
   readonly relaySecret: string;
@@ -105,23 +127,34 @@ export function defineSubgraph<Makers extends LoaderMakers>(definition: Subgraph
     InboxCursor,
     IdempotencyKey,
     ImportedFile,
+    KeyCheck,
+    AuditEntry,
+    AuditHead,
   ];
   const migrations = [
     Kit1767225600000,
     ImportedFile1767225600001,
     RepeatedRequest1767225600002,
+    KeyCheck1767225600010,
+    KeyedHashes1767225600011,
+    Audit1767225600012,
     ...definition.migrations,
   ];
 
-  const connect: Subgraph['connect'] = (url, { poolSize = 4, statementTimeout = 0 } = {}) =>
-    createDatabase({ name, url, poolSize, entities, migrations, statementTimeout });
+  const connect: Subgraph['connect'] = (url, { poolSize = 4, statementTimeout = 0, vault } = {}) => {
+    const database = createDatabase({ name, url, poolSize, entities, migrations, statementTimeout });
+    if (vault) giveVault(database, vault);
+    return database;
+  };
 
   const start: Subgraph['start'] = async (options) => {
     const database = connect(options.databaseUrl, {
       poolSize: options.poolSize,
       statementTimeout: STATEMENT_TIMEOUT,
+      vault: options.vault,
     });
     await database.initialize();
+    await checkKeys(database, options.vault);
     const nats = options.natsUrl ? await natsRelay(options.natsUrl, name, database, options.log) : undefined;
     const receivers = Object.entries(definition.keeps).map(([source, keepers]) =>
       receive(database, source, keepers, readerOf(source, options, nats), options.log),
@@ -156,7 +189,15 @@ export function defineSubgraph<Makers extends LoaderMakers>(definition: Subgraph
     const { port } = app.server.address() as AddressInfo;
     return { name, url: `http://${options.host}:${port}`, database, receivers, stop };
   };
-  return { name, schema, keeps: definition.keeps, seed: definition.seed, connect, start };
+  return {
+    name,
+    schema,
+    keeps: definition.keeps,
+    seed: definition.seed,
+    personal: definition.personal,
+    connect,
+    start,
+  };
 }
 
 /** A subgraph's whole schema: the shared value types, then its own contract, a file for each theme. */

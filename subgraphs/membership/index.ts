@@ -4,6 +4,7 @@ import { keeps } from './events.ts';
 import { imports } from './imports/index.ts';
 import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
+import { personal } from './personal.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
 import { serveUsage } from './usage.ts';
@@ -18,4 +19,5 @@ export const membership = defineSubgraph({
   imports,
   seed,
   serve: serveUsage,
+  personal,
 });

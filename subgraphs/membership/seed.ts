@@ -58,7 +58,10 @@ export const seed: SeedStages = {
 
 async function insertMembers({ manager, scale, today, tell }: SeedWork): Promise<readonly Institution[]> {
   const jurisdictions = readSeed<Jurisdiction[]>('membership', 'jurisdictions.json');
-  const { institutions, transitions } = seedInstitutions(furtherInstitutions(scale, seededRandom('further members')));
+  const { institutions, transitions } = seedInstitutions(
+    furtherInstitutions(scale, seededRandom('further members')),
+    manager.connection,
+  );
   const applied = seedApplications(institutions, today);
   const { accounts, grants } = seedAccounts(applied.applications);
   const rules = seedDocumentRules();

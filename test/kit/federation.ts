@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { freePort } from '../../deploy/local/postgres.ts';
 import { readEnvironment } from '../../gateway/env.ts';
 import { type LocalIssuer, readLocalIssuer } from '../../gateway/security/localIssuer.ts';
@@ -9,6 +9,7 @@ import { outboxHead } from '../../subgraphs/kit/outbox.ts';
 import { packageRoot } from '../../subgraphs/kit/packageRoot.ts';
 import type { RunningSubgraph } from '../../subgraphs/kit/subgraph.ts';
 import { cloneDatabase, SEED_DAY, type TestDatabase } from './database.ts';
+import { testVault } from './vault.ts';
 
 const houses = await loadHouses();
 
@@ -48,6 +49,8 @@ export interface FederationOptions {
   readonly database?: (subgraph: string) => Promise<TestDatabase>;
   /** Changes the address by which a subgraph reaches its database, to put something between the two. */
   readonly through?: (subgraph: string, url: string) => Promise<string>;
+  /** Where the services log to; nowhere when absent. */
+  readonly logs?: { readonly gateway: Logger; readonly subgraphs: Logger };
   /** Milliseconds for which the gateway remembers roles; as in production when absent. */
   readonly grantsRemembered?: number;
 }
@@ -72,10 +75,11 @@ export async function startFederation(options: FederationOptions = {}): Promise<
         port: ports.get(subgraph.name) ?? 0,
         databaseUrl: (await options.through?.(subgraph.name, database.url)) ?? database.url,
         poolSize: 6,
+        vault: testVault(),
         gatewayKeysUrl: `http://127.0.0.1:${gatewayPort}/.well-known/gateway-keys.json`,
         relaySecret: process.env['TEST_RELAY_SECRET'] ?? '',
         peers,
-        log,
+        log: options.logs?.subgraphs ?? log,
         now: () => clock.now,
         onAnswered: (scope) => {
           statements[subgraph.name] = (statements[subgraph.name] ?? 0) + scope.statements;
@@ -95,7 +99,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     GRANTS_REMEMBERED: options.grantsRemembered === undefined ? '' : String(options.grantsRemembered),
   });
   const addresses = new Map(Object.entries(peers).map(([name, origin]) => [name, `${origin}/graphql`]));
-  const gateway: RunningGateway = await startGateway(environment, log, addresses);
+  const gateway: RunningGateway = await startGateway(environment, options.logs?.gateway ?? log, addresses);
   const issuer = await readLocalIssuer(issuerFile);
 
   const ask: Federation['ask'] = async (query, { variables, as, headers } = {}) => {

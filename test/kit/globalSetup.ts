@@ -27,9 +27,10 @@ export default async function globalSetup(): Promise<void> {
     process.env['TEST_DATABASE_URL'] = postgres.url;
   }
   process.env['TEST_RUN'] = String(process.pid);
-  const { issuerFile, relaySecret } = await localSecrets(folder);
+  const { issuerFile, relaySecret, keys } = await localSecrets(folder);
   process.env['TEST_ISSUER_FILE'] = issuerFile;
   process.env['TEST_RELAY_SECRET'] = relaySecret;
+  Object.assign(process.env, keys);
   onTeardown(dropDatabasesOfRun);
   await Promise.all([seedDatabases('demo', templateName), buildSandbox(packageRoot)]);
 }

@@ -3,7 +3,7 @@ import type { IdentityDocumentKind } from '../domain/identityDocument.ts';
 
 /** A person who takes examinations. Confidential: see who may know them in `domain/callers.ts`. */
 @Entity('candidate')
-@Index('candidate_identity', ['identityKind', 'identityKey'], { unique: true })
+@Index('candidate_identity', ['identityKind', 'identityIndex'], { unique: true })
 export class Candidate {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -14,12 +14,13 @@ export class Candidate {
   @Column({ type: 'text' })
   identityKind!: IdentityDocumentKind;
 
+  /** The number of the document, sealed: see `personal.ts`. */
   @Column({ type: 'text' })
-  identityNumber!: string;
+  identitySealed!: string;
 
-  /** See `identityKey` in `domain/identityDocument.ts`. */
+  /** By which the person is found again: a blind index of `identityKey` in `domain/identityDocument.ts`. */
   @Column({ type: 'text' })
-  identityKey!: string;
+  identityIndex!: string;
 
   @Column({ type: 'date' })
   bornOn!: string;

@@ -20,6 +20,7 @@ import { RegistrationEmployer1767225800063 } from './1767225800063-RegistrationE
 import { KnownOccupationMapping1767225800082 } from './1767225800082-KnownOccupationMapping.ts';
 import { PlanTolerance1767225800083 } from './1767225800083-PlanTolerance.ts';
 import { PlansOfHosts1767225800090 } from './1767225800090-PlansOfHosts.ts';
+import { SealedIdentity1767225800100 } from './1767225800100-SealedIdentity.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   KnownOccupationMapping1767225800082,
   PlanTolerance1767225800083,
   PlansOfHosts1767225800090,
+  SealedIdentity1767225800100,
 ];

@@ -4,16 +4,20 @@ import type { Context } from '../context.ts';
 import { pseudonym } from '../domain/identityAccess.ts';
 import { maskIdentityNumber, maskName } from '../domain/masking.ts';
 import type { Candidate as CandidateRow } from '../entities/Candidate.ts';
+import { openIdentityNumber } from '../personal.ts';
 import type { CandidateResolvers } from '../resolvers.types.ts';
 import { knowsCandidate, viewOf } from './access.ts';
 
 export const Candidate: CandidateResolvers & Reference<{ readonly id: string }, CandidateRow, Context> = {
   __resolveReference: ({ id }, { load }) => load.candidate.load({ id }),
   name: (candidate, _, context) => nameFor(candidate, context),
-  identityNumber: async ({ id, identityNumber }, _, context) => {
-    const view = await viewOf(id, context);
-    if (view === 'PSEUDONYM') return pseudonym(id);
-    return view === 'CLEAR' ? identityNumber : maskIdentityNumber(identityNumber);
+  identityNumber: async (candidate, _, context) => {
+    const view = await viewOf(candidate.id, context);
+    if (view === 'PSEUDONYM') return pseudonym(candidate.id);
+    const number = openIdentityNumber(context.database, candidate);
+    if (view !== 'CLEAR') return maskIdentityNumber(number);
+    context.disclosed.add('IDENTITY_NUMBER', 'Candidate', candidate.id);
+    return number;
   },
   pseudonym: ({ id }) => pseudonym(id),
   certificates: async ({ id }, page, context) =>

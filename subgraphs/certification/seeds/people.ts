@@ -7,7 +7,6 @@ import {
   identityKey,
   residentIdCheckCharacter,
 } from '../domain/identityDocument.ts';
-import type { Candidate } from '../entities/index.ts';
 
 interface Names {
   readonly surnames: readonly { readonly hans: string; readonly hant: string }[];
@@ -24,7 +23,11 @@ const MACAO_PERMIT = '820000';
 const UNUSED_PLACES = 20;
 
 /** A synthetic person: name, document and day of birth, the last two unlike those given before. */
-export type Person = Pick<Candidate, 'name' | 'identityKind' | 'identityNumber' | 'identityKey' | 'bornOn'>;
+export interface Person {
+  readonly name: string;
+  readonly document: IdentityDocument;
+  readonly bornOn: string;
+}
 
 /** Draws people; no document is given twice. */
 export class People {
@@ -63,7 +66,7 @@ export class People {
     if (this.#given.has(`${document.kind} ${key}`)) throw new Error(`The document ${document.number} is given twice`);
     this.#given.add(`${document.kind} ${key}`);
     this.#count += 1;
-    return { name, identityKind: document.kind, identityNumber: document.number, identityKey: key, bornOn };
+    return { name, document, bornOn };
   }
 
   /** Null when no number is left for the day of birth. */

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import type { Random } from '../../kit/random.ts';
@@ -6,6 +7,7 @@ import { LOCAL_ISSUER } from '../../kit/seedHistory.ts';
 import { checkAge } from '../domain/age.ts';
 import { checkScore, outcomeOf, partsOf } from '../domain/score.ts';
 import type { Candidate, Registration, Score } from '../entities/index.ts';
+import { sealIdentity } from '../personal.ts';
 import { moment } from './calendar.ts';
 import { People } from './people.ts';
 import type { PlanInUse } from './plans.ts';
@@ -34,7 +36,12 @@ interface Waiting {
 }
 
 /** Who takes part, and how they do. Some come back: after a failure, or for the next level. */
-export function seedRegistrations(plans: readonly PlanInUse[], random: Random, sizes: Sizes): Results {
+export function seedRegistrations(
+  plans: readonly PlanInUse[],
+  random: Random,
+  sizes: Sizes,
+  database: DataSource,
+): Results {
   const candidates: Candidate[] = [];
   const registrations: Registration[] = [];
   const scores: Score[] = [];
@@ -91,7 +98,9 @@ export function seedRegistrations(plans: readonly PlanInUse[], random: Random, s
     const person = demo
       ? people.register('陈示范', { kind: 'MAINLAND_RESIDENT_ID', number: '440402199803150000' }, '1998-03-15')
       : people.draw(row.jurisdiction, youngest);
-    const candidate = { ...person, id: seedId('candidate', demo ? 'demo' : number), enteredById: row.hostId };
+    const id = seedId('candidate', demo ? 'demo' : number);
+    const { name, document, bornOn } = person;
+    const candidate = { id, name, ...sealIdentity(database, id, document), bornOn, enteredById: row.hostId };
     candidates.push(candidate);
     byId.set(candidate.id, candidate);
     return candidate;

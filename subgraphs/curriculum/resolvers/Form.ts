@@ -7,7 +7,8 @@ import type { Form as FormRow } from '../entities/Form.ts';
 import type { FormResolvers } from '../resolvers.types.ts';
 
 /** What a form says: as sealed, else as its items say now. */
-async function contentOf(form: FormRow, { load }: Context): Promise<FormContent['sections']> {
+async function contentOf(form: FormRow, { load, disclosed }: Context): Promise<FormContent['sections']> {
+  disclosed.add('FORM_CONTENT', 'Form', form.id);
   if (form.content) return form.content.sections;
   let number = 0;
   const numbered = form.sections.map(({ title, positions }) => ({

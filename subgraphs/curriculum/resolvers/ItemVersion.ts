@@ -11,10 +11,17 @@ export const ItemVersion: ItemVersionResolvers & Reference<{ readonly id: string
   __resolveReference: async ({ id }, { load, caller }) => (mayReadItems(caller) ? load.itemVersion.load({ id }) : null),
   item: ({ itemId }, _, { load }) => existing(load.item.load({ id: itemId })),
   stem: ({ stem }, { lang }, { languages }) => read(stem, lang ? [lang] : languages),
-  answerKeys: ({ answerKeys }, _, { caller }) => (mayReadItems(caller) ? answerKeys : null),
-  numericAnswer: ({ numericAnswer }, _, { caller }) => (mayReadItems(caller) ? numericAnswer : null),
-  scoringSheet: ({ scoringSheet }, _, { caller }) => (mayReadItems(caller) ? scoringSheet : null),
+  answerKeys: (version, _, context) => answer(version, version.answerKeys, context),
+  numericAnswer: (version, _, context) => answer(version, version.numericAnswer, context),
+  scoringSheet: (version, _, context) => answer(version, version.scoringSheet, context),
   reviews: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.reviewsOfVersion.load([id]) : null),
   translations: ({ id }, _, { load }) => load.translationsOfVersion.load([id]),
   steps: ({ id }, _, { load, caller }) => (mayReadItems(caller) ? load.steps.load([id]) : null),
 };
+
+/** What is right, for those who may know it; the audit log holds that they do. */
+function answer<Answer>({ id }: ItemVersionRow, right: Answer | null, { caller, disclosed }: Context): Answer | null {
+  if (!mayReadItems(caller)) return null;
+  if (right !== null) disclosed.add('ANSWER_KEY', 'ItemVersion', id);
+  return right;
+}

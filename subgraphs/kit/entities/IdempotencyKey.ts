@@ -13,6 +13,7 @@ export class IdempotencyKey {
   @Column({ type: 'text' })
   operation!: string;
 
+  /** A blind index of the input's SHA-256. */
   @Column({ type: 'text' })
   inputHash!: string;
 

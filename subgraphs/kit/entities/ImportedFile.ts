@@ -10,6 +10,7 @@ export class ImportedFile {
   @Column({ type: 'text' })
   name!: string;
 
+  /** A blind index of the file's SHA-256. */
   @Column({ type: 'text' })
   sha256!: string;
 

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../kit/language.ts';
-import type { InstitutionContact } from '../domain/contact.ts';
 import type { InstitutionState } from '../domain/institution.ts';
 import type { RegisterKind } from '../domain/registration.ts';
 import type { InstitutionKind, Provenance } from '../resolvers.types.ts';
@@ -50,8 +49,9 @@ export class Institution {
   @Column({ type: 'text' })
   provenance!: Provenance;
 
-  @Column({ type: 'jsonb', nullable: true })
-  contact!: InstitutionContact | null;
+  /** Where the member can be reached, sealed: see `personal.ts`. */
+  @Column({ type: 'text', nullable: true })
+  contactSealed!: string | null;
 
   /** The first day of the present standing; null while it is the one of the admission. */
   @Column({ type: 'date', nullable: true })

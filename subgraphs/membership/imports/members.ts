@@ -187,7 +187,7 @@ function institutionOf(row: MemberRow, memberNumber: string): Institution {
     state: 'ACTIVE',
     joinedOn: row.joinedOn,
     provenance: 'RECORDED',
-    contact: null,
+    contactSealed: null,
     standingSince: null,
     mergedIntoId: null,
     mergedOn: null,

@@ -10,6 +10,7 @@ import { CertifiedOn1767225800080 } from './1767225800080-CertifiedOn.ts';
 import { SearchWhileImporting1767225800092 } from './1767225800092-SearchWhileImporting.ts';
 import { AccountTold1767225800100 } from './1767225800100-AccountTold.ts';
 import { ApiClient1767225800101 } from './1767225800101-ApiClient.ts';
+import { SealedContact1767225800102 } from './1767225800102-SealedContact.ts';
 
 /** Oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   SearchWhileImporting1767225800092,
   AccountTold1767225800100,
   ApiClient1767225800101,
+  SealedContact1767225800102,
 ];

@@ -4,6 +4,7 @@ import { existing } from '../../kit/loader.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Context } from '../context.ts';
 import type { Institution as InstitutionRow } from '../entities/Institution.ts';
+import { openContact } from '../personal.ts';
 import type { InstitutionResolvers } from '../resolvers.types.ts';
 import { seesDrafts } from './access.ts';
 
@@ -17,6 +18,11 @@ export const Institution: InstitutionResolvers & Reference<Key, InstitutionRow, 
   name: ({ names }, { lang }, { languages }) => read(names, lang ? [lang] : languages),
   jurisdiction: ({ jurisdictionCode }, _, { load }) => existing(load.jurisdiction.load({ code: jurisdictionCode })),
   registration: ({ register, registrationNumber }) => ({ register, number: registrationNumber }),
+  contact: (institution, _, { database, disclosed }) => {
+    const contact = openContact(database, institution);
+    if (contact) disclosed.add('CONTACT', 'Institution', institution.id);
+    return contact;
+  },
   standing: ({ state }) => state,
   standingSince: ({ standingSince, joinedOn }) => standingSince ?? joinedOn,
   steps: ({ id }, _, { load, caller }) => (actsFor(caller, id) ? load.steps.load([id]) : null),

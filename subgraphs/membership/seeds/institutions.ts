@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { Transition } from '../../kit/entities/Transition.ts';
 import { seedId } from '../../kit/ids.ts';
 import { checkNames, type LocalizedText, localized } from '../../kit/language.ts';
@@ -10,6 +11,7 @@ import { type InstitutionAction, institutionMoves } from '../domain/institution.
 import { checkRegistration, type LegalRegistration } from '../domain/registration.ts';
 import { checkWebsite } from '../domain/website.ts';
 import type { Institution } from '../entities/index.ts';
+import { sealContact } from '../personal.ts';
 import type { InstitutionKind } from '../resolvers.types.ts';
 
 interface Listed {
@@ -38,7 +40,10 @@ const WEEK = 7 * 86_400_000;
  *
  * @param further invented members beyond those that are listed
  */
-export function seedInstitutions(further: readonly Invented[]): {
+export function seedInstitutions(
+  further: readonly Invented[],
+  database: DataSource,
+): {
   institutions: Institution[];
   transitions: Transition[];
 } {
@@ -75,7 +80,7 @@ export function seedInstitutions(further: readonly Invented[]): {
       website,
       joinedOn,
       provenance,
-      contact: provenance === 'INVENTED' ? inventContact(at + 1) : null,
+      contactSealed: provenance === 'INVENTED' ? sealContact(database, id, inventContact(at + 1)) : null,
       standingSince: history.at(-1)?.on ?? null,
       mergedIntoId: listed.key === MERGED ? seedId('institution', SURVIVOR) : null,
       mergedOn: listed.key === MERGED ? (history.at(-1)?.on ?? null) : null,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { residentIdCheckCharacter } from '../../../subgraphs/certification/domain/identityDocument.ts';
 import { workbook } from '../../kit/bulk.ts';
 import { type Cells, filesOf, outcomeOf } from '../../kit/bulkRows.ts';
+import { testVault } from '../../kit/vault.ts';
 import { Alliance, HOST, MACAO, OCCUPATION } from '../certification/alliance.ts';
 
 let alliance: Alliance;
@@ -161,8 +162,8 @@ describe('an import of old certificates', () => {
     });
     await expectRecounted();
     const [people] = await alliance.rows<{ count: number }>(
-      'SELECT count(*)::integer AS count FROM candidate WHERE identity_number = $1',
-      [lost['证件号码']],
+      'SELECT count(*)::integer AS count FROM candidate WHERE identity_index = $1',
+      [testVault().index('candidate.identity', String(lost['证件号码']))],
     );
     expect(people?.count).toBe(1);
   });

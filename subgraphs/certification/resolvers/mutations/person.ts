@@ -2,8 +2,9 @@ import { checkText } from '../../../kit/check.ts';
 import { newId } from '../../../kit/ids.ts';
 import type { Work } from '../../../kit/mutation.ts';
 import { conflict, insist, type Refusal } from '../../../kit/refusal.ts';
-import { checkIdentityDocument, identityKey } from '../../domain/identityDocument.ts';
+import { checkIdentityDocument } from '../../domain/identityDocument.ts';
 import { Candidate } from '../../entities/index.ts';
+import { sealIdentity } from '../../personal.ts';
 import type { IdentityDocumentInput } from '../../resolvers.types.ts';
 
 /** A person as somebody enters them. */
@@ -41,16 +42,16 @@ export async function recogniseAll(
   work: Work,
   people: readonly (EnteredPerson & { readonly enteredById: string })[],
 ): Promise<readonly (Candidate | null)[]> {
-  const entered = people.map(({ name, identity, bornOn, enteredById }) => ({
-    ...{ identityKind: identity.kind, identityKey: identityKey(identity), id: newId(), name: name.trim() },
-    ...{ identityNumber: identity.number, bornOn, enteredById },
-  }));
+  const entered = people.map(({ name, identity, bornOn, enteredById }) => {
+    const id = newId();
+    return { id, name: name.trim(), ...sealIdentity(work.manager.connection, id, identity), bornOn, enteredById };
+  });
   if (entered.length === 0) return [];
-  const keyOf = (row: Pick<Candidate, 'identityKind' | 'identityKey'>) => `${row.identityKind} ${row.identityKey}`;
+  const keyOf = (row: Pick<Candidate, 'identityKind' | 'identityIndex'>) => `${row.identityKind} ${row.identityIndex}`;
   // In one order, so that two who enter the same people at once take turns.
   const inOrder = [...entered].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   await work.manager.createQueryBuilder().insert().into(Candidate).values(inOrder).orIgnore().execute();
-  const keys = entered.map((row) => ({ identityKind: row.identityKind, identityKey: row.identityKey }));
+  const keys = entered.map((row) => ({ identityKind: row.identityKind, identityIndex: row.identityIndex }));
   const kept = new Map((await work.manager.findBy(Candidate, keys)).map((row) => [keyOf(row), row]));
   return entered.map((row) => {
     const known = kept.get(keyOf(row));

@@ -21,7 +21,7 @@ export async function admit(work: Work, application: MembershipApplication): Pro
       state: 'ACTIVE',
       joinedOn: dayOf(work.now),
       provenance: 'RECORDED',
-      contact: null,
+      contactSealed: null,
       standingSince: null,
       mergedIntoId: null,
       mergedOn: null,

@@ -9,6 +9,7 @@ import { type InstitutionAction, institutionMoves } from '../../domain/instituti
 import { checkWebsite } from '../../domain/website.ts';
 import { Institution } from '../../entities/index.ts';
 import { institutionTold } from '../../events.ts';
+import { sealContact } from '../../personal.ts';
 import type { InstitutionContactInput, MutationResolvers } from '../../resolvers.types.ts';
 import { endMembership } from './endMembership.ts';
 
@@ -51,12 +52,13 @@ export const editInstitution: Mutations['editInstitution'] = (_, { input }, cont
       institution.names = localized(input.names);
     }
     if (input.website !== null && input.website !== undefined) institution.website = input.website.trim() || null;
-    if (input.contact) institution.contact = contactOf(input.contact);
+    const contact = input.contact && contactOf(input.contact);
     insist(
       checkNames(institution.names, NAME_LONGEST),
       checkWebsite(institution.website),
-      institution.contact && checkContact(institution.contact),
+      contact ? checkContact(contact) : null,
     );
+    if (contact) institution.contactSealed = sealContact(work.manager.connection, institution.id, contact);
     if (input.names) work.tell(institutionTold(institution));
     return work.manager.save(institution);
   });
