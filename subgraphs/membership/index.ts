@@ -1,12 +1,11 @@
 import { defineSubgraph } from '../kit/subgraph.ts';
 import * as entities from './entities/index.ts';
-import { keeps } from './events.ts';
+import { keeps, serve } from './events.ts';
 import { imports } from './imports/index.ts';
 import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
-import { serveUsage } from './usage.ts';
 
 export const membership = defineSubgraph({
   name: 'membership',
@@ -17,5 +16,5 @@ export const membership = defineSubgraph({
   keeps,
   imports,
   seed,
-  serve: serveUsage,
+  serve,
 });
