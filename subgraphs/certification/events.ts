@@ -180,3 +180,6 @@ export const keeps = {
     ),
   },
 };
+
+/** Takes nothing from gateways. */
+export const serve = null;

@@ -1,6 +1,6 @@
 import { defineSubgraph } from '../kit/subgraph.ts';
 import * as entities from './entities/index.ts';
-import { keeps } from './events.ts';
+import { keeps, serve } from './events.ts';
 import { imports } from './imports/index.ts';
 import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
@@ -17,5 +17,6 @@ export const certification = defineSubgraph({
   keeps,
   imports,
   seed,
+  serve,
   personal,
 });

@@ -122,3 +122,6 @@ export const keeps = {
     ),
   },
 };
+
+/** Takes nothing from gateways. */
+export const serve = null;

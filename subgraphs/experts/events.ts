@@ -193,3 +193,6 @@ export const keeps = {
     certificate: keepCertificate,
   },
 };
+
+/** Takes nothing from gateways. */
+export const serve = null;

@@ -55,7 +55,7 @@ export interface SubgraphDefinition<Makers extends LoaderMakers> {
   readonly imports: Imports;
   readonly seed: SeedStages;
   /** What it serves besides GraphQL, to services of the installation that know the relay's secret. */
-  readonly serve?: (app: FastifyInstance, database: DataSource, relaySecret: string) => void;
+  readonly serve: ((app: FastifyInstance, database: DataSource, relaySecret: string) => void) | null;
   readonly personal: PersonalData;
 }
 

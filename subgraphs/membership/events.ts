@@ -14,6 +14,7 @@ import {
 } from './entities/index.ts';
 import type { Jurisdiction } from './entities/Jurisdiction.ts';
 import type { Resolution } from './entities/Resolution.ts';
+import { serveUsage } from './resolvers/mutations/usage.ts';
 
 /** Kept by all: who is a member, under which number, of what kind, in what standing, and into whom merged. */
 export function institutionTold(row: Institution): NewEvent {
@@ -112,3 +113,6 @@ export const keeps = {
     ),
   },
 };
+
+/** Takes counts of use from gateways. */
+export const serve = serveUsage;

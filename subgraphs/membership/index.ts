@@ -1,13 +1,12 @@
 import { defineSubgraph } from '../kit/subgraph.ts';
 import * as entities from './entities/index.ts';
-import { keeps } from './events.ts';
+import { keeps, serve } from './events.ts';
 import { imports } from './imports/index.ts';
 import * as loaders from './loaders/index.ts';
 import { migrations } from './migrations/index.ts';
 import { personal } from './personal.ts';
 import * as resolvers from './resolvers/index.ts';
 import { seed } from './seed.ts';
-import { serveUsage } from './usage.ts';
 
 export const membership = defineSubgraph({
   name: 'membership',
@@ -18,6 +17,6 @@ export const membership = defineSubgraph({
   keeps,
   imports,
   seed,
-  serve: serveUsage,
+  serve,
   personal,
 });

@@ -408,8 +408,8 @@ export type Mutation = {
   /** Gives a suspended member its standing back. */
   readonly reinstateInstitution?: Maybe<InstitutionResult>;
   /**
-   * Ends a membership for good; a reason must be given. The roles held for the member, its seats and its open nominations
-   * end with it.
+   * Ends a membership for good; a reason must be given. The roles held for the member, its API clients, its seats and its
+   * open nominations end with it.
    */
   readonly exitInstitution?: Maybe<InstitutionResult>;
   /** Changes how a member presents itself; by its own staff, and its name by the office only. */

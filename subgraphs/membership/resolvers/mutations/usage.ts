@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { isOfRelay } from '../kit/relayHttp.ts';
+import { isOfRelay } from '../../../kit/relayHttp.ts';
 
 const COUNTS_MOST = 5_000;
 const COUNT_MOST = 100_000_000;
