@@ -1,7 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLSchema } from 'graphql';
@@ -12,7 +12,21 @@ import { type ContextParts, createContext, type GatewayContext } from './context
 import type { GatewayEnvironment } from './env.ts';
 import { formatError } from './errors.ts';
 import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
+import { harden } from './http/harden.ts';
+import { logRefusals } from './http/refused.ts';
+import { serverOptions } from './http/serverOptions.ts';
+import { admit } from './limits/admission.ts';
+import { createAgreedRates } from './limits/agreedRates.ts';
+import { checkRequest } from './limits/checkRequest.ts';
+import { costLimit } from './limits/costLimit.ts';
+import { readCostRules } from './limits/costRules.ts';
+import { createDocumentCheck } from './limits/document.ts';
+import { documentLimits } from './limits/limits.ts';
+import { createRates } from './limits/rates.ts';
 import { packageRoot } from './packageRoot.ts';
+import { createTextCache, type TextCache } from './persisted/cache.ts';
+import { readKnownOperations } from './persisted/operations.ts';
+import { holdToSafelist } from './persisted/safelist.ts';
 import { serveSandbox } from './sandbox/serve.ts';
 import { createAccountOf, remoteIssuer } from './security/account.ts';
 import { createGrantsOf } from './security/grants.ts';
@@ -51,27 +65,52 @@ export async function startGateway(
       : async () => [],
   };
   const services = new Map<string, string>();
-  const { apollo, schema } = createApollo(supergraph, environment.SUBGRAPH_TIMEOUT, log, (name, url) => {
+  const operationsFolder = join(packageRoot, 'schema/operations');
+  const known = await readKnownOperations(operationsFolder);
+  const agreed = createAgreedRates();
+  const plugins = [
+    holdToSafelist(known.safelist, async () => new Set()),
+    costLimit(readCostRules(supergraph), environment.COST_BUDGET),
+    agreed.plugin,
+  ];
+  const apolloParts: ApolloParts = { supergraph, environment, log, plugins, texts: createTextCache(known) };
+  const { apollo, schema } = createApollo(apolloParts, (name, url) => {
     services.set(name, addresses.get(name) ?? url);
     return services.get(name) as string;
   });
   await apollo.start();
 
-  const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
+  const app = Fastify(serverOptions(environment, log));
   app.addHook('onClose', () => apollo.stop());
-  const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
+  const contextOf = (request: FastifyRequest) => createContext(parts, request.headers, request.ip);
+  const rates = createRates(environment.REDIS_URL, (err) => log.warn({ err }, 'Redis is away: requests counted here'));
+  app.addHook('onClose', () => rates.stop());
+  await harden(app, { corsOrigins: environment.CORS_ORIGINS, log });
+  const check = createDocumentCheck(documentLimits);
+  const admitted = admit(app, {
+    rates,
+    agreed,
+    contextOf,
+    limits: {
+      account: environment.RATE_ACCOUNT,
+      address: environment.RATE_ADDRESS,
+      badTokens: environment.RATE_BAD_TOKENS,
+    },
+  });
+  logRefusals(app, log, (request) => admitted(request)?.account?.subject);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    preHandler: checkRequest(check),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => admitted(request) ?? contextOf(request) }),
   });
-  serveExports(app, { apollo, schema, contextOf });
+  serveExports(app, { apollo, schema, contextOf, check });
   serveImports(app, { addresses: services, contextOf });
   await serveSandbox(app, {
     bundleFolder: join(packageRoot, 'dist/sandbox'),
-    operationsFolder: join(packageRoot, 'schema/operations'),
+    operationsFolder,
     personas: local ? local.personas : async () => [],
   });
   await app.listen({ host: environment.HOST, port: environment.PORT });
@@ -79,17 +118,24 @@ export async function startGateway(
   return { url: `http://${environment.HOST}:${port}`, stop: () => app.close() };
 }
 
+interface ApolloParts {
+  readonly supergraph: string;
+  readonly environment: GatewayEnvironment;
+  readonly log: Logger;
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+  readonly texts: TextCache;
+}
+
 /** @param addressOf where a subgraph is, given its name and where the supergraph says */
 function createApollo(
-  supergraphSdl: string,
-  timeout: number,
-  log: Logger,
+  { supergraph, environment, log, plugins, texts }: ApolloParts,
   addressOf: (name: string, url: string) => string,
 ): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: supergraph,
     logger: log,
-    buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addressOf(name, url), timeout),
+    buildService: ({ name, url = '' }) =>
+      new SubgraphDataSource(name, addressOf(name, url), environment.SUBGRAPH_TIMEOUT),
   });
   let schema = new GraphQLSchema({});
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -100,9 +146,11 @@ function createApollo(
     logger: log,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection: environment.INTROSPECTION === 'on',
+    hideSchemaDetailsFromClientErrors: environment.INTROSPECTION === 'off',
+    persistedQueries: { cache: texts },
     formatError: formatError(log),
-    plugins: [logAnswers],
+    plugins: [logAnswers, ...plugins],
   });
   return { apollo, schema: () => schema };
 }
@@ -113,10 +161,11 @@ const logAnswers = {
     const started = performance.now();
     return {
       async willSendResponse({ contextValue, operationName, errors }: Answered) {
-        const { requestId, account, log } = contextValue;
+        const { requestId, address, account, log } = contextValue;
         log.info(
           {
             requestId,
+            address,
             operationName: operationName ?? null,
             subject: account?.subject ?? null,
             milliseconds: Math.round(performance.now() - started),
