@@ -22,6 +22,7 @@ import { costLimit } from './limits/costLimit.ts';
 import { readCostRules } from './limits/costRules.ts';
 import { createDocumentCheck } from './limits/document.ts';
 import { documentLimits } from './limits/limits.ts';
+import { oneOperation } from './limits/oneOperation.ts';
 import { createRates } from './limits/rates.ts';
 import { packageRoot } from './packageRoot.ts';
 import { createTextCache, type TextCache } from './persisted/cache.ts';
@@ -69,6 +70,7 @@ export async function startGateway(
   const known = await readKnownOperations(operationsFolder);
   const agreed = createAgreedRates();
   const plugins = [
+    oneOperation,
     holdToSafelist(known.safelist, async () => new Set()),
     costLimit(readCostRules(supergraph), environment.COST_BUDGET),
     agreed.plugin,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { freePort } from '../../deploy/local/postgres.ts';
 import { readEnvironment } from '../../gateway/env.ts';
 import { type LocalIssuer, readLocalIssuer } from '../../gateway/security/localIssuer.ts';
@@ -50,11 +50,15 @@ export interface FederationOptions {
   readonly through?: (subgraph: string, url: string) => Promise<string>;
   /** Milliseconds for which the gateway remembers roles; as in production when absent. */
   readonly grantsRemembered?: number;
+  /** Variables of the gateway that are not to have their defaults. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where everything logs to; nowhere when absent, unless LOG_LEVEL says otherwise. */
+  readonly log?: Logger;
 }
 
 /** Starts the whole graph. Stop it at the end of the test file. */
 export async function startFederation(options: FederationOptions = {}): Promise<Federation> {
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
+  const log = options.log ?? pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
   const clock = { now: SEED_DAY };
   const statements: Record<string, number> = {};
   const gatewayPort = await freePort();
@@ -91,6 +95,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     SUPERGRAPH: join(packageRoot, 'schema/supergraph.graphql'),
     GRANTS_URL: `${peers['membership']}/graphql`,
     GRANTS_REMEMBERED: options.grantsRemembered === undefined ? '' : String(options.grantsRemembered),
+    ...options.environment,
   });
   const addresses = new Map(Object.entries(peers).map(([name, origin]) => [name, `${origin}/graphql`]));
   const gateway: RunningGateway = await startGateway(environment, log, addresses);
