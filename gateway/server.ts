@@ -26,6 +26,8 @@ import { oneOperation } from './limits/oneOperation.ts';
 import { createRates } from './limits/rates.ts';
 import { packageRoot } from './packageRoot.ts';
 import { createTextCache, type TextCache } from './persisted/cache.ts';
+import { readCacheHints } from './persisted/cacheHints.ts';
+import { cachePolicy } from './persisted/cachePolicy.ts';
 import { readKnownOperations } from './persisted/operations.ts';
 import { holdToSafelist } from './persisted/safelist.ts';
 import { serveSandbox } from './sandbox/serve.ts';
@@ -74,6 +76,7 @@ export async function startGateway(
     holdToSafelist(known.safelist, async () => new Set()),
     costLimit(readCostRules(supergraph), environment.COST_BUDGET),
     agreed.plugin,
+    cachePolicy(readCacheHints(supergraph)),
   ];
   const apolloParts: ApolloParts = { supergraph, environment, log, plugins, texts: createTextCache(known) };
   const { apollo, schema } = createApollo(apolloParts, (name, url) => {
@@ -151,7 +154,7 @@ function createApollo(
     introspection: environment.INTROSPECTION === 'on',
     hideSchemaDetailsFromClientErrors: environment.INTROSPECTION === 'off',
     persistedQueries: { cache: texts },
-    formatError: formatError(log),
+    formatError: formatError(log, environment.INTROSPECTION === 'on'),
     plugins: [logAnswers, ...plugins],
   });
   return { apollo, schema: () => schema };

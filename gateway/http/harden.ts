@@ -36,6 +36,11 @@ export async function harden(app: FastifyInstance, { corsOrigins, log }: HardenO
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
     reply.header('x-frame-options', 'DENY');
+    // What one is answered depends on who asks and in which language, whoever keeps the answer.
+    if (/max-age/.test(String(reply.getHeader('cache-control'))) && request.routeOptions.url === '/graphql') {
+      const vary = [reply.getHeader('vary'), 'authorization', 'accept-language'];
+      reply.header('vary', vary.filter(Boolean).join(', '));
+    }
     // Over plain HTTP a browser ignores it, and a machine in a lab would be locked out of its own name.
     if (request.protocol === 'https') reply.header('strict-transport-security', `max-age=${YEAR_SECONDS}`);
   });

@@ -173,3 +173,44 @@ describe('persisted operations', () => {
     expect((await ask({ extensions }, here)).codes).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
   });
 });
+
+describe('caches on the way', () => {
+  const query = (example: string) =>
+    exampleOperations().then((all) => all.find(({ name }) => name === example)?.query ?? '');
+  const NUMBER = 'query ($number: String!) { certificate(number: $number) { number state issuedBy { name } } }';
+  const get = (body: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>>) =>
+    send(federation.url, {
+      method: 'GET',
+      path: `/graphql?${new URLSearchParams(body)}`,
+      headers: { ...JSON_TYPE, ...headers },
+    });
+
+  test('may keep what is public for as long as its shortest field says, in each language by itself', async () => {
+    const text = await query('find-an-occupation');
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
+    const answer = await get({ extensions, variables: '{"search":"烹调"}' }, from());
+    expect(answer).toMatchObject({ status: 200 });
+    expect(answer.headers['cache-control']).toBe('max-age=300, public');
+    expect(answer.headers.vary).toMatch(/authorization, accept-language/);
+    const certificate = await get({ query: NUMBER, variables: '{"number":"none"}' }, from());
+    expect(certificate.headers['cache-control']).toBe('max-age=10, public');
+  });
+
+  test('may keep nothing for others where somebody is signed in', async () => {
+    const authorization = `Bearer ${await federation.issuer.token('expert')}`;
+    const answer = await get({ query: NUMBER, variables: '{"number":"none"}' }, { ...from(), authorization });
+    expect(answer.headers['cache-control']).toBe('max-age=10, private');
+  });
+
+  test('may keep no error, no mutation and nothing that says nothing of it', async () => {
+    const here = from();
+    for (const body of [
+      { query: '{ nothing }' },
+      { query: NUMBER },
+      { query: '{ certificate(number: "none") { number } institutions(first: 1) { totalCount } }' },
+      { query: '{ certificate(number: "none") { number } viewer { subject } }' },
+      { query: 'mutation { __typename }' },
+    ])
+      expect({ body, kept: (await ask(body, here)).headers['cache-control'] }).toEqual({ body, kept: 'no-store' });
+  });
+});
