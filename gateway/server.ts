@@ -15,6 +15,7 @@ import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
 import { harden } from './http/harden.ts';
 import { logRefusals } from './http/refused.ts';
 import { serverOptions } from './http/serverOptions.ts';
+import { hangUpOnSlowBodies } from './http/slowBodies.ts';
 import { admit } from './limits/admission.ts';
 import { createAgreedRates } from './limits/agreedRates.ts';
 import { checkRequest } from './limits/checkRequest.ts';
@@ -36,6 +37,9 @@ import { createGrantsOf } from './security/grants.ts';
 import { createIdentitySigner } from './security/identity.ts';
 import { readLocalIssuer } from './security/localIssuer.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
+
+/** How long a client may take to send a question. */
+const BODY_MILLISECONDS = 15_000;
 
 /** A gateway that serves until it is stopped. */
 export interface RunningGateway {
@@ -90,6 +94,7 @@ export async function startGateway(
   const contextOf = (request: FastifyRequest) => createContext(parts, request.headers, request.ip);
   const rates = createRates(environment.REDIS_URL, (err) => log.warn({ err }, 'Redis is away: requests counted here'));
   app.addHook('onClose', () => rates.stop());
+  hangUpOnSlowBodies(app, BODY_MILLISECONDS);
   await harden(app, { corsOrigins: environment.CORS_ORIGINS, log });
   const check = createDocumentCheck(documentLimits);
   const admitted = admit(app, {

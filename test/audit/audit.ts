@@ -5,9 +5,10 @@ import { forgeWith } from './tokens.ts';
 const USAGE = `Usage: npm run audit -- security URL [options]
   --issuer-file FILE     the private key of the local issuer, to make tokens that are spoilt in one thing each
   --subgraphs URL,URL    GraphQL addresses of subgraphs, to be asked past the gateway
+  --writes               leave a draft of a membership application behind, to try it twice
   --hidden NAME,NAME     names that no answer may hold; by default those that this alliance keeps inside
-The audit sends forged and oversized requests: point it at your own gateway only. It leaves nothing behind but lines
-of log, and uses up what its address may send with bad tokens in a minute.
+The audit sends forged and oversized requests: point it at your own gateway only. Without --writes it leaves nothing behind but
+lines of log, and uses up what its address may send with bad tokens in a minute.
 `;
 const HIDDEN = 'PanelFacts,panelFacts,_entities,_service,_Entity,_Any,join__Graph';
 
@@ -18,6 +19,7 @@ async function main(): Promise<number> {
     options: {
       'issuer-file': { type: 'string' },
       subgraphs: { type: 'string', default: '' },
+      writes: { type: 'boolean', default: false },
       hidden: { type: 'string', default: HIDDEN },
     },
   });
@@ -32,6 +34,7 @@ async function main(): Promise<number> {
     url: new URL(url).origin,
     subgraphs: listed(values.subgraphs),
     hidden: listed(values.hidden),
+    writes: values.writes,
     forge: issuerFile ? await forgeWith(issuerFile) : undefined,
   });
   const failures = verdicts.filter(({ safe }) => !safe).length;

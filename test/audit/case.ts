@@ -9,6 +9,8 @@ export interface Target {
   readonly subgraphs: readonly string[];
   /** Makes tokens with the issuer's own key; undefined when that is not at hand. */
   readonly forge: Forge | undefined;
+  /** Whether something may be left behind, such as a draft. */
+  readonly writes: boolean;
   /** Names that no answer may hold. */
   readonly hidden: readonly string[];
 }
@@ -21,8 +23,8 @@ export interface Case {
   readonly name: string;
   /** What a safe server does, in words. */
   readonly expected: string;
-  /** Whether a case needs the issuer's key or the subgraphs' addresses. */
-  readonly needs?: 'key' | 'subgraphs';
+  /** What a case needs beside an address: the issuer's key, also with leave to write, or the subgraphs' addresses. */
+  readonly needs?: 'key' | 'writes' | 'subgraphs';
   /** Resolves with what happened, and whether that is safe. */
   readonly attempt: (target: Target) => Promise<Attempt>;
 }

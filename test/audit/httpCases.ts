@@ -212,15 +212,18 @@ export const httpCases: readonly Case[] = [
     ...{
       level: 'MUST',
       rule: 'Bad input',
-      name: 'headers that never end (slowloris)',
+      name: 'headers and bodies that never end (slowloris)',
       expected: 'hung up within 20 s',
     },
     attempt: async ({ url }) => {
       const started = Date.now();
-      const { closed } = await write(url, 'POST /graphql HTTP/1.1\r\nhost: x\r\nx-slow: ', 20_000);
+      const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\n';
+      const endless = [`${head}x-slow: `, `${head}content-type: application/json\r\ncontent-length: 100\r\n\r\n{`];
+      const ends = await Promise.all(endless.map((bytes) => write(url, bytes, 20_000)));
+      const safe = ends.every(({ closed }) => closed);
       return {
-        safe: closed,
-        happened: `${closed ? 'hung up' : 'still open'} after ${Math.round((Date.now() - started) / 1_000)} s`,
+        safe,
+        happened: `${safe ? 'hung up' : 'still open'} after ${Math.round((Date.now() - started) / 1_000)} s`,
       };
     },
   },

@@ -4,6 +4,7 @@ import { documentCases } from './documentCases.ts';
 import { httpCases } from './httpCases.ts';
 import { injectionCases } from './injectionCases.ts';
 import { rateCases } from './rateCases.ts';
+import { replayCases } from './replayCases.ts';
 import { tokenCases } from './tokenCases.ts';
 
 /** Every case of the security audit, in the order in which they are tried. */
@@ -12,6 +13,7 @@ export const securityCases: readonly Case[] = [
   ...documentCases,
   ...httpCases,
   ...injectionCases,
+  ...replayCases,
   ...rateCases,
 ];
 
@@ -25,10 +27,8 @@ export interface Verdict extends Attempt {
 export async function audit(target: Target, cases: readonly Case[] = securityCases): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const one of cases) {
-    const lacks =
-      (one.needs === 'key' && !target.forge) || (one.needs === 'subgraphs' && target.subgraphs.length === 0);
-    if (lacks) {
-      const option = one.needs === 'key' ? '--issuer-file' : '--subgraphs';
+    const option = lackingFor(one, target);
+    if (option) {
       verdicts.push({ case: one, untried: true, safe: true, happened: `not tried: needs ${option}` });
       continue;
     }
@@ -47,6 +47,13 @@ export async function audit(target: Target, cases: readonly Case[] = securityCas
     });
   }
   return verdicts;
+}
+
+/** The option without which a case cannot be tried. */
+function lackingFor({ needs }: Case, { forge, subgraphs, writes }: Target): string | undefined {
+  if ((needs === 'key' || needs === 'writes') && !forge) return '--issuer-file';
+  if (needs === 'writes' && !writes) return '--writes';
+  return needs === 'subgraphs' && subgraphs.length === 0 ? '--subgraphs' : undefined;
 }
 
 /** The table that a person reads: one line for each case. */

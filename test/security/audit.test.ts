@@ -20,6 +20,7 @@ beforeAll(async () => {
   target = {
     url: federation.url,
     hidden: HIDDEN,
+    writes: true,
     subgraphs: [...federation.subgraphs.values()].map(({ url }) => `${url}/graphql`),
     forge: await forgeWith(process.env['TEST_ISSUER_FILE'] ?? ''),
   };
