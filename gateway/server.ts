@@ -92,7 +92,9 @@ export async function startGateway(
   const app = Fastify(serverOptions(environment, log));
   app.addHook('onClose', () => apollo.stop());
   const contextOf = (request: FastifyRequest) => createContext(parts, request.headers, request.ip);
-  const rates = createRates(environment.REDIS_URL, (err) => log.warn({ err }, 'Redis is away: requests counted here'));
+  const rates = await createRates(environment.REDIS_URL, (err) =>
+    log.warn({ err }, 'Redis is away: requests counted here'),
+  );
   app.addHook('onClose', () => rates.stop());
   hangUpOnSlowBodies(app, BODY_MILLISECONDS);
   await harden(app, { corsOrigins: environment.CORS_ORIGINS, log });

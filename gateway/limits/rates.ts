@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 
 const WINDOW_SECONDS = 60;
@@ -24,9 +24,9 @@ export interface Rates {
  * @param redisUrl where counts are shared; while Redis is away, this process counts by itself, so that nothing
  *   opens and nothing breaks
  */
-export function createRates(redisUrl: string | undefined, warn: (error: unknown) => void): Rates {
+export async function createRates(redisUrl: string | undefined, warn: (error: unknown) => void): Promise<Rates> {
   const memory = new RateLimiterMemory({ points: UNLIMITED, duration: WINDOW_SECONDS });
-  const redis = redisUrl ? connectRedis(redisUrl, warn) : undefined;
+  const redis = redisUrl ? await connectRedis(redisUrl, warn) : undefined;
   const limiter = redis
     ? new RateLimiterRedis({
         storeClient: redis,
@@ -48,7 +48,9 @@ export function createRates(redisUrl: string | undefined, warn: (error: unknown)
   };
 }
 
-function connectRedis(url: string, warn: (error: unknown) => void): Redis {
+/** Loads the client of Redis only where it is used. */
+async function connectRedis(url: string, warn: (error: unknown) => void): Promise<Redis> {
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
   let said = false;
   redis.on('ready', () => {

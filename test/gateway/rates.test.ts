@@ -8,7 +8,7 @@ const quiet = () => undefined;
 
 describe('requests counted in memory', () => {
   test('are counted for each name by itself, and reading does not count', async () => {
-    const rates = createRates(undefined, quiet);
+    const rates = await createRates(undefined, quiet);
     expect(await rates.read('a')).toMatchObject({ requests: 0 });
     expect(await rates.count('a')).toMatchObject({ requests: 1 });
     expect(await rates.count('a')).toMatchObject({ requests: 2 });
@@ -22,7 +22,7 @@ describe('requests counted in memory', () => {
 
 test('while Redis cannot be reached, this process counts by itself and says so once', async () => {
   const warnings: unknown[] = [];
-  const rates = createRates(`redis://127.0.0.1:${await freePort()}`, (error) => warnings.push(error));
+  const rates = await createRates(`redis://127.0.0.1:${await freePort()}`, (error) => warnings.push(error));
   await settled(300);
   expect(await rates.count('a')).toMatchObject({ requests: 1 });
   expect(await rates.count('a')).toMatchObject({ requests: 2 });
@@ -38,8 +38,8 @@ if (!present) process.stdout.write('Counting in Redis is not tested: there is no
   let server: ChildProcess;
   let port = 0;
   const all: Rates[] = [];
-  const gateway = () => {
-    const rates = createRates(`redis://127.0.0.1:${port}`, quiet);
+  const gateway = async () => {
+    const rates = await createRates(`redis://127.0.0.1:${port}`, quiet);
     all.push(rates);
     return rates;
   };
@@ -57,7 +57,7 @@ if (!present) process.stdout.write('Counting in Redis is not tested: there is no
   });
 
   test('are one count for all gateways, and a server that stops opens nothing', async () => {
-    const [one, other] = [gateway(), gateway()];
+    const [one, other] = [await gateway(), await gateway()];
     await settled(300);
     expect(await one.count('a')).toMatchObject({ requests: 1 });
     expect(await other.count('a')).toMatchObject({ requests: 2 });
