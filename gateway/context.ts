@@ -9,6 +9,8 @@ import type { IdentitySigner } from './security/identity.ts';
 /** What belongs to one request of a client. */
 export interface GatewayContext {
   readonly requestId: string;
+  /** The network address that the request comes from. */
+  readonly address: string;
   readonly account: Account | null;
   readonly acceptLanguage: string | undefined;
   readonly log: Logger;
@@ -28,7 +30,11 @@ export interface ContextParts {
 }
 
 /** Rejects with UNAUTHENTICATED when the request carries a token that is not good. */
-export async function createContext(parts: ContextParts, headers: IncomingHttpHeaders): Promise<GatewayContext> {
+export async function createContext(
+  parts: ContextParts,
+  headers: IncomingHttpHeaders,
+  address: string,
+): Promise<GatewayContext> {
   const account = await parts.accountOf(headers);
   let caller: Promise<Caller> | undefined;
   let readAnew = false;
@@ -41,6 +47,7 @@ export async function createContext(parts: ContextParts, headers: IncomingHttpHe
   };
   return {
     requestId: safeRequestId(headers['x-request-id']) ?? randomUUID(),
+    address,
     account,
     acceptLanguage: headers['accept-language'],
     log: parts.log,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from './packageRoot.ts';
@@ -17,6 +18,24 @@ const issuers = z
     if (list.success) return list.data;
     context.addIssue({ code: 'custom', message: 'must be a JSON list of {"issuer", "audience", "jwks"}' });
     return z.NEVER;
+  });
+
+const listed = (text: string) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+
+const origins = z
+  .string()
+  .default('')
+  .transform(listed)
+  .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+    message: 'must be origins such as https://dashboard.example, separated by commas',
+  });
+
+const trustedProxies = z
+  .string()
+  .default('')
+  .transform((text): false | number | string[] => (/^\d{1,2}$/.test(text) ? Number(text) : text ? listed(text) : false))
+  .refine((proxies) => !Array.isArray(proxies) || proxies.every((proxy) => isIP(proxy.split('/')[0] ?? '') !== 0), {
+    message: 'must be a number of proxies, or addresses and networks separated by commas',
   });
 
 const variables = z
@@ -43,6 +62,26 @@ const variables = z
     GRANTS_REMEMBERED: z.coerce.number().int().min(0).max(60_000).default(5_000),
     /** Milliseconds that a subgraph may take to answer. */
     SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).default(10_000),
+    /** Bytes that the body of a question may have; files that are imported have limits of their own. */
+    BODY_LIMIT: z.coerce.number().int().min(1_000).max(100_000_000).default(1_000_000),
+    /** Milliseconds that a client may take to send a whole request, a file included. */
+    REQUEST_TIMEOUT: z.coerce.number().int().min(100).max(3_600_000).default(300_000),
+    /** Which proxies may say where a request comes from: how many stand before this gateway, or their addresses. */
+    TRUST_PROXY: trustedProxies,
+    /** What one operation may cost, by the estimate of `@cost` and `@listSize`, when no budget was agreed. */
+    COST_BUDGET: z.coerce.number().int().min(1).default(50_000),
+    /** Requests in a minute from one account, when no rate was agreed. */
+    RATE_ACCOUNT: z.coerce.number().int().min(1).default(6_000),
+    /** Requests in a minute from one address without a token. */
+    RATE_ADDRESS: z.coerce.number().int().min(1).default(6_000),
+    /** Requests in a minute from one address with tokens that are not good. */
+    RATE_BAD_TOKENS: z.coerce.number().int().min(1).default(120),
+    /** Where requests are counted for all gateways together; each counts by itself when absent. */
+    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+    /** Web pages of these origins may ask from a browser. */
+    CORS_ORIGINS: origins,
+    /** Whether the schema can be asked for. */
+    INTROSPECTION: z.enum(['on', 'off']).default('on'),
   })
   .refine(({ NODE_ENV, LOCAL_ISSUER_FILE }) => NODE_ENV !== 'production' || LOCAL_ISSUER_FILE === undefined, {
     path: ['LOCAL_ISSUER_FILE'],

@@ -1,19 +1,34 @@
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { GraphQLSchema } from 'graphql';
+import Fastify, { type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { serveExports } from './bulk/exports.ts';
 import { serveImports } from './bulk/imports.ts';
 import { ConfigurationError } from './configurationError.ts';
-import { type ContextParts, createContext, type GatewayContext } from './context.ts';
+import { type ContextParts, createContext } from './context.ts';
 import type { GatewayEnvironment } from './env.ts';
-import { formatError } from './errors.ts';
-import { EnforcedGateway } from './execution/enforcedGateway.ts';
-import { SubgraphDataSource } from './execution/subgraphDataSource.ts';
+import { createApollo } from './execution/apollo.ts';
+import { serveHealth } from './health.ts';
+import { harden } from './http/harden.ts';
+import { logRefusals } from './http/refused.ts';
+import { serverOptions } from './http/serverOptions.ts';
+import { hangUpOnSlowBodies } from './http/slowBodies.ts';
+import { admit } from './limits/admission.ts';
+import { createAgreedRates } from './limits/agreedRates.ts';
+import { checkRequest } from './limits/checkRequest.ts';
+import { costLimit } from './limits/costLimit.ts';
+import { readCostRules } from './limits/costRules.ts';
+import { createDocumentCheck } from './limits/document.ts';
+import { documentLimits } from './limits/limits.ts';
+import { oneOperation } from './limits/oneOperation.ts';
+import { createRates } from './limits/rates.ts';
 import { packageRoot } from './packageRoot.ts';
+import { createTextCache } from './persisted/cache.ts';
+import { readCacheHints } from './persisted/cacheHints.ts';
+import { cachePolicy } from './persisted/cachePolicy.ts';
+import { readKnownOperations } from './persisted/operations.ts';
+import { holdToSafelist } from './persisted/safelist.ts';
 import { serveSandbox } from './sandbox/serve.ts';
 import { createAccountOf, remoteIssuer } from './security/account.ts';
 import { hasRules, type Rules, readRules } from './security/authorisation/rules.ts';
@@ -22,6 +37,9 @@ import { createIdentitySigner, type IdentitySigner } from './security/identity.t
 import { readLocalIssuer } from './security/localIssuer.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 import { type CountedUsage, countUsage } from './usage/count.ts';
+
+/** How long a client may take to send a question. */
+const BODY_MILLISECONDS = 15_000;
 
 /** A gateway that serves until it is stopped. */
 export interface RunningGateway {
@@ -33,7 +51,7 @@ export interface RunningGateway {
 /** Where a gateway finds its subgraphs, when not where the supergraph says. */
 export type SubgraphAddresses = ReadonlyMap<string, string>;
 
-/** Starts a gateway. Rejects when the supergraph, a key or the port cannot be had, or with ConfigurationError. */
+/** Starts a gateway. Rejects when the supergraph, a key or the port cannot be had. */
 export async function startGateway(
   environment: GatewayEnvironment,
   log: Logger,
@@ -52,36 +70,58 @@ export async function startGateway(
   };
   const usage = usageOf(environment, log);
   const services = new Map<string, string>();
-  const { apollo, schema } = createApollo(
+  const operationsFolder = join(packageRoot, 'schema/operations');
+  const known = await readKnownOperations(operationsFolder);
+  const agreed = createAgreedRates();
+  const { apollo, schema } = createApollo({
     supergraph,
     rules,
-    environment.SUBGRAPH_TIMEOUT,
+    environment,
     log,
-    usage.plugins,
-    (name, url) => {
+    plugins: [
+      oneOperation,
+      holdToSafelist(known.safelist),
+      costLimit(readCostRules(supergraph), environment.COST_BUDGET),
+      agreed.plugin,
+      cachePolicy(readCacheHints(supergraph)),
+      ...usage.plugins,
+    ],
+    texts: createTextCache(known),
+    addressOf: (name, url) => {
       services.set(name, addresses.get(name) ?? url);
       return services.get(name) as string;
     },
-  );
+  });
   await apollo.start();
 
-  const app = Fastify({ logger: false, forceCloseConnections: 'idle' });
+  const app = Fastify(serverOptions(environment, log));
+  const rates = await createRates(environment.REDIS_URL, (err) =>
+    log.warn({ err }, 'Redis is away: requests counted here'),
+  );
   app.addHook('onClose', () => apollo.stop());
   app.addHook('onClose', () => parts.holdings?.stop());
   app.addHook('onClose', () => usage.stop());
-  const contextOf = (request: FastifyRequest) => createContext(parts, request.headers);
+  app.addHook('onClose', () => rates.stop());
+  hangUpOnSlowBodies(app, BODY_MILLISECONDS);
+  await harden(app, { corsOrigins: environment.CORS_ORIGINS, log });
+  const check = createDocumentCheck(documentLimits);
+  const contextOf = (request: FastifyRequest) => createContext(parts, request.headers, request.ip);
+  const { RATE_ACCOUNT: account, RATE_ADDRESS: address, RATE_BAD_TOKENS: badTokens } = environment;
+  const admitted = admit(app, { rates, agreed, contextOf, limits: { account, address, badTokens } });
+  logRefusals(app, log, (request) => admitted(request)?.account?.subject);
   serveHealth(app);
   app.get('/.well-known/gateway-keys.json', async () => signer.keys);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    preHandler: checkRequest(check),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => admitted(request) ?? contextOf(request) }),
   });
-  serveExports(app, { apollo, schema, contextOf });
+  serveExports(app, { apollo, schema, contextOf, check });
   serveImports(app, { addresses: services, contextOf });
   await serveSandbox(app, {
     bundleFolder: join(packageRoot, 'dist/sandbox'),
-    operationsFolder: join(packageRoot, 'schema/operations'),
+    operationsFolder,
     personas: local ? local.personas : async () => [],
   });
   await app.listen({ host: environment.HOST, port: environment.PORT });
@@ -111,83 +151,4 @@ function holdingsOf(environment: GatewayEnvironment, signer: IdentitySigner, log
 function usageOf({ FEED_URL: url, RELAY_SECRET: secret }: GatewayEnvironment, log: Logger): CountedUsage {
   if (!url || !secret) return { plugins: [], stop: async () => undefined };
   return countUsage(url, secret, (err) => log.warn({ err }, 'use not reported'));
-}
-
-/** @param addressOf where a subgraph is, given its name and where the supergraph says */
-function createApollo(
-  supergraphSdl: string,
-  rules: Rules,
-  timeout: number,
-  log: Logger,
-  usage: readonly ApolloServerPlugin<GatewayContext>[],
-  addressOf: (name: string, url: string) => string,
-): { readonly apollo: ApolloServer<GatewayContext>; readonly schema: () => GraphQLSchema } {
-  const gateway = new EnforcedGateway(supergraphSdl, rules, {
-    logger: log,
-    buildService: ({ name, url = '' }) => new SubgraphDataSource(name, addressOf(name, url), timeout),
-  });
-  let schema = new GraphQLSchema({});
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    schema = apiSchema;
-  });
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    logger: log,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    introspection: true,
-    formatError: formatError(log),
-    plugins: [logAnswers, ...usage],
-  });
-  return { apollo, schema: () => schema };
-}
-
-/** One line of log for each operation: what was asked, by whom, and how it went. Never variables: they hold people. */
-const logAnswers = {
-  async requestDidStart() {
-    const started = performance.now();
-    return {
-      async willSendResponse({ contextValue, operationName, errors }: Answered) {
-        const { requestId, account, log } = contextValue;
-        log.info(
-          {
-            requestId,
-            operationName: operationName ?? null,
-            subject: account?.subject ?? null,
-            milliseconds: Math.round(performance.now() - started),
-            errors: errors?.map((error) => error.extensions['code']) ?? [],
-          },
-          'answered',
-        );
-      },
-    };
-  },
-};
-
-interface Answered {
-  readonly contextValue: GatewayContext;
-  readonly operationName?: string | null | undefined;
-  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
-}
-
-function serveHealth(app: FastifyInstance): void {
-  let closing = false;
-  const sockets = new Set<Socket>();
-  app.server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  app.addHook('preClose', async () => {
-    closing = true;
-    // Node takes a connection on which nothing was ever asked for busy, and would wait a minute for it.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-  });
-  // A connection kept alive for a next request would keep the server from closing until it times out.
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) =>
-    reply.code(closing ? 503 : 200).send({ status: closing ? 'closing' : 'ready' }),
-  );
 }

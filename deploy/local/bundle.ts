@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Drivers and helpers that packages try to load and do without; none of them is installed. */
+/**
+ * Drivers and helpers that packages try to load and do without. Of them ioredis alone is installed: the gateway loads it
+ * where it counts in Redis.
+ */
 const ABSENT = [
   /^(pg-native|pg-query-stream|mysql2?|mongodb|better-sqlite3|sqlite3|sql\.js|oracledb|mssql|redis|ioredis)$/,
   /^(typeorm-aurora-data-api-driver|react-native-sqlite-storage|expo-sqlite|hdb-pool|ts-node)$/,

@@ -1,8 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../context.ts';
+import { sendRefusal } from '../http/refused.ts';
+import type { DocumentCheck } from '../limits/document.ts';
 import { formats } from './formats.ts';
 import { AFTER, type List, listOf } from './list.ts';
 import { type Column, columnsOf, type Row } from './rows.ts';
@@ -12,6 +14,8 @@ export interface ExportParts {
   /** What clients can ask for. */
   readonly schema: () => GraphQLSchema;
   readonly contextOf: (request: FastifyRequest) => Promise<GatewayContext>;
+  /** Throws a GraphQLError when a question is larger than any may be. */
+  readonly check: DocumentCheck;
 }
 
 const asked = z.object({
@@ -47,6 +51,7 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
       if (!question.success) throw new ExportError(400, 'BAD_USER_INPUT', z.prettifyError(question.error));
       return await exportList(parts, request, reply, question.data);
     } catch (error) {
+      if (error instanceof GraphQLError) return sendRefusal(request, reply, error);
       if (!(error instanceof ExportError)) throw error;
       return reply.code(error.status).send({ code: error.code, message: error.message });
     }
@@ -60,6 +65,7 @@ async function exportList(
   { query, operationName, variables, format: name }: z.infer<typeof asked>,
 ): Promise<FastifyReply> {
   const format = formats[name];
+  parts.check(query, variables);
   const { list, columns } = understood(query, operationName, format.table, parts.schema());
   const rows = rowsOf(parts, request, list, variables);
   // The first row is awaited before the status is sent, so that a question refused is answered as such.

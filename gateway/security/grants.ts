@@ -45,11 +45,13 @@ const TIMEOUT = 3_000;
 /** The hours by which the alliance's places are ahead of UTC: roles begin and end with their days. */
 const OFFSET_HOURS = 8;
 
+const STATISTICS = 'statistics:read';
+/** Subgraphs decide by roles: a program that may read statistics does so as a partner. */
+const PARTNER: Grant = { role: 'PARTNER', institutionId: null, expertId: null, candidateId: null };
+
 /** The office's names of what clients may, in the words of the rules. */
 const SCOPES: Readonly<Record<string, string>> = {
-  PARTNER: 'partner',
-  FIGURES_READ: 'figures:read',
-  CERTIFICATES_VERIFY: 'certificates:verify',
+  STATISTICS_READ: STATISTICS,
 };
 const clientShape = z
   .object({
@@ -129,7 +131,8 @@ export function createHoldings(
       ...grant,
       institutionId: institution?.id ?? null,
     }));
-    return { grants, client: data.viewer.client };
+    const { client } = data.viewer;
+    return { grants: client?.scopes.includes(STATISTICS) ? [...grants, PARTNER] : grants, client };
   };
 
   const of: Holdings['of'] = async (account, fresh) => {

@@ -4755,6 +4755,13 @@ export type ResolversParentTypes = {
   EnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentResult'];
 };
 
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blueprint?: Resolver<Maybe<ResolversTypes['Blueprint']>, ParentType, ContextType, RequireFields<QueryBlueprintArgs, 'standardVersionId' | 'level' | 'part' | 'items'>>;
   consultationRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultationRule']>>, ParentType, ContextType>;
@@ -5819,4 +5826,7 @@ export type Resolvers<ContextType = Context> = {
   EnrolmentResult?: EnrolmentResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { actsOf, type Holding, type PersonalData, reasons } from '../kit/personalData.ts';
 import { vaultOf } from '../kit/vault.ts';
 import type { InstitutionContact } from './domain/contact.ts';
+import type { ApiClient } from './entities/ApiClient.ts';
 import type { Institution } from './entities/Institution.ts';
 
 /** Roles end with whoever held them. */
@@ -13,7 +14,10 @@ const endedWith = (about: 'candidate' | 'expert'): Holding => ({
 });
 
 export const personal: PersonalData = {
-  sealed: [{ table: 'institution', column: 'contact_sealed' }],
+  sealed: [
+    { table: 'institution', column: 'contact_sealed' },
+    { table: 'api_client', column: 'contact_sealed' },
+  ],
   names: {},
   holdings: [
     endedWith('candidate'),
@@ -42,6 +46,7 @@ export const personal: PersonalData = {
 };
 
 const place = (id: string) => ({ table: 'institution', column: 'contact_sealed', id });
+const clientPlace = (id: string) => ({ table: 'api_client', column: 'contact_sealed', id });
 
 /** A contact as it is kept of the institution with the id. */
 export function sealContact(database: DataSource, id: string, contact: InstitutionContact): string {
@@ -56,4 +61,14 @@ export function sealContact(database: DataSource, id: string, contact: Instituti
 export function openContact(database: DataSource, { id, contactSealed }: Institution): InstitutionContact | null {
   if (contactSealed === null) return null;
   return JSON.parse(vaultOf(database).open(place(id), contactSealed)) as InstitutionContact;
+}
+
+/** The e-mail address of those who run the API client with the id, as it is kept. */
+export function sealClientContact(database: DataSource, id: string, contact: string): string {
+  return vaultOf(database).seal(clientPlace(id), contact);
+}
+
+/** Where those who run an API client can be reached. Danger and errors as with `openContact`. */
+export function openClientContact(database: DataSource, { id, contactSealed }: ApiClient): string {
+  return vaultOf(database).open(clientPlace(id), contactSealed);
 }

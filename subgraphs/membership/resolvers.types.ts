@@ -1633,12 +1633,8 @@ export type ApiClientState =
 
 /** What an API client may be allowed. */
 export type ApiClientScope =
-  /** What a partner's dashboard reads. */
-  | 'PARTNER'
-  /** Reads figures. */
-  | 'FIGURES_READ'
-  /** Verifies certificates. */
-  | 'CERTIFICATES_VERIFY';
+  /** Reads statistics, as an account with the role PARTNER does. */
+  | 'STATISTICS_READ';
 
 /** An operation of an API client's safelist. */
 export type ApiClientOperation = {
@@ -4475,6 +4471,13 @@ export type ResolversParentTypes = {
   WorkPlanTaskResult: ResolversUnionTypes<ResolversParentTypes>['WorkPlanTaskResult'];
 };
 
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'issuer' | 'subject'>>;
@@ -5430,4 +5433,7 @@ export type Resolvers<ContextType = Context> = {
   WorkPlanTaskResult?: WorkPlanTaskResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 

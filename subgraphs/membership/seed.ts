@@ -73,7 +73,7 @@ async function insertMembers({ manager, scale, today, tell }: SeedWork): Promise
   await insertMany(manager, MembershipRecommendation, seedRecommendations(applied.applications));
   await insertMany(manager, Account, accounts);
   await insertMany(manager, RoleGrant, grants);
-  await insertMany(manager, ApiClient, seedApiClients(dayOf(today)));
+  await insertMany(manager, ApiClient, seedApiClients(manager.connection, dayOf(today)));
   await insertMany(manager, UsageByDay, seedUsage(dayOf(today)));
   await insertMany(manager, Transition, [...transitions, ...applied.transitions]);
   await manager.query(`SELECT setval('member_number', $1)`, [institutions.length]);

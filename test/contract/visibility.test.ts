@@ -58,7 +58,7 @@ describe('what a caller may not see', () => {
   let schema: GraphQLSchema;
   let walk: SchemaWalk;
   beforeAll(async () => {
-    federation = await startFederation();
+    federation = await startFederation({ environment: { COST_BUDGET: '1000000' } });
     schema = buildSchema(readFileSync(join(packageRoot, 'schema/api.graphql'), 'utf8'), { assumeValid: true });
     const as =
       (persona?: string): Ask =>

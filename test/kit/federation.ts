@@ -53,11 +53,15 @@ export interface FederationOptions {
   readonly logs?: { readonly gateway: Logger; readonly subgraphs: Logger };
   /** Milliseconds for which the gateway remembers roles; as in production when absent. */
   readonly grantsRemembered?: number;
+  /** Variables of the gateway that are not to have their defaults. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where everything logs to; nowhere when absent, unless LOG_LEVEL says otherwise. */
+  readonly log?: Logger;
 }
 
 /** Starts the whole graph. Stop it at the end of the test file. */
 export async function startFederation(options: FederationOptions = {}): Promise<Federation> {
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
+  const log = options.log ?? pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
   const clock = { now: SEED_DAY };
   const statements: Record<string, number> = {};
   const gatewayPort = await freePort();
@@ -97,6 +101,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     FEED_URL: peers['membership'],
     RELAY_SECRET: process.env['TEST_RELAY_SECRET'],
     GRANTS_REMEMBERED: options.grantsRemembered === undefined ? '' : String(options.grantsRemembered),
+    ...options.environment,
   });
   const addresses = new Map(Object.entries(peers).map(([name, origin]) => [name, `${origin}/graphql`]));
   const gateway: RunningGateway = await startGateway(environment, options.logs?.gateway ?? log, addresses);

@@ -7,7 +7,7 @@ import { conflict, invalid, type Refusal } from '../../kit/refusal.ts';
 export const apiClientStates = ['REQUESTED', 'APPROVED', 'REJECTED', 'SUSPENDED', 'REVOKED'] as const;
 export type ApiClientState = (typeof apiClientStates)[number];
 export type ApiClientAction = 'approve' | 'reject' | 'suspend' | 'resume' | 'revoke';
-export const apiClientScopes = ['PARTNER', 'FIGURES_READ', 'CERTIFICATES_VERIFY'] as const;
+export const apiClientScopes = ['STATISTICS_READ'] as const;
 export type ApiClientScope = (typeof apiClientScopes)[number];
 
 /** What a client asks for, or is allowed. Null is what everybody may. */
@@ -58,7 +58,7 @@ const RATE_MOST = 100_000;
 /** Whether an allowance is one that can be meant. */
 export function checkAllowance({ scopes, budget, rate, validUntil }: Allowance, today: string): Refusal | null {
   return (
-    checkList(scopes, apiClientScopes.length, 'scopes') ??
+    (scopes.length === 0 ? null : checkList(scopes, apiClientScopes.length, 'scopes')) ??
     (budget === null ? null : checkWhole(budget, 1, BUDGET_MOST, 'budget')) ??
     (rate === null ? null : checkWhole(rate, 1, RATE_MOST, 'rate')) ??
     checkNotPast(validUntil, today, 'validUntil') ??

@@ -40,8 +40,9 @@ export class ApiClient {
   @Column({ type: 'integer', nullable: true })
   rate!: number | null;
 
+  /** The e-mail address of those who run it, sealed: see `personal.ts`. */
   @Column({ type: 'text' })
-  contact!: string;
+  contactSealed!: string;
 
   @Column({ type: 'text' })
   state!: ApiClientState;

@@ -16,7 +16,7 @@ export class ApiClient1767225800101 implements MigrationInterface {
         safelist_only boolean NOT NULL,
         budget integer,
         rate integer,
-        contact text NOT NULL,
+        contact_sealed text NOT NULL,
         state text NOT NULL CONSTRAINT api_client_state
           CHECK (state IN ('REQUESTED', 'APPROVED', 'REJECTED', 'SUSPENDED', 'REVOKED')),
         valid_until date NOT NULL)`);

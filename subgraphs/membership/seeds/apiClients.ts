@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
 import { daysLater } from '../../kit/day.ts';
 import { seedId } from '../../kit/ids.ts';
 import { localized } from '../../kit/language.ts';
 import type { ApiClient, UsageByDay } from '../entities/index.ts';
+import { sealClientContact } from '../personal.ts';
 
 /** The programs that ask as the personas `partner` and `verifier`, and one that an invented assessment centre has asked for. */
-export function seedApiClients(today: string): ApiClient[] {
+export function seedApiClients(database: DataSource, today: string): ApiClient[] {
   const institutionId = seedId('institution', 'demo-assessment-zhuhai');
   const shared = {
     institutionId,
     issuer: 'urn:alliance:local',
     budget: null,
     rate: null,
-    contact: 'dashboard@example.invalid',
     validUntil: daysLater(today, 365),
   };
-  return [
+  const clients: Omit<ApiClient, 'contactSealed'>[] = [
     {
       ...shared,
       id: seedId('apiClient', 'partner'),
@@ -25,7 +26,7 @@ export function seedApiClients(today: string): ApiClient[] {
         en: 'Partner dashboard (invented)',
       }),
       subject: 'partner',
-      scopes: ['PARTNER', 'FIGURES_READ', 'CERTIFICATES_VERIFY'],
+      scopes: ['STATISTICS_READ'],
       safelistOnly: false,
       state: 'APPROVED',
     },
@@ -38,7 +39,7 @@ export function seedApiClients(today: string): ApiClient[] {
         en: "Employer's checker (invented)",
       }),
       subject: 'verifier',
-      scopes: ['CERTIFICATES_VERIFY'],
+      scopes: [],
       safelistOnly: false,
       rate: 600,
       state: 'APPROVED',
@@ -52,12 +53,16 @@ export function seedApiClients(today: string): ApiClient[] {
         en: 'Certificate checker (invented)',
       }),
       subject: 'certificate-checker',
-      scopes: ['CERTIFICATES_VERIFY'],
+      scopes: [],
       safelistOnly: true,
       rate: 600,
       state: 'REQUESTED',
     },
   ];
+  return clients.map((client) => ({
+    ...client,
+    contactSealed: sealClientContact(database, client.id, 'dashboard@example.invalid'),
+  }));
 }
 
 const DAYS = 30;

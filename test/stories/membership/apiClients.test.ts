@@ -28,7 +28,7 @@ const asked = (change: object = {}) => {
     names: { zhHans: `示范看板${made}（虚构）` },
     issuer: LOCAL,
     subject: `dashboard-${made}`,
-    scopes: ['PARTNER', 'FIGURES_READ'],
+    scopes: ['STATISTICS_READ'],
     budget: 1_000,
     rate: 60,
     contact: 'team@example.invalid',
@@ -57,8 +57,7 @@ describe('a request for an API client is refused', () => {
       'NOT_ALLOWED',
       '',
     ],
-    ['without a scope', { scopes: [] }, 'OUT_OF_RANGE', 'scopes'],
-    ['with a scope twice', { scopes: ['PARTNER', 'PARTNER'] }, 'OUT_OF_RANGE', 'scopes'],
+    ['with a scope twice', { scopes: ['STATISTICS_READ', 'STATISTICS_READ'] }, 'TOO_MANY', 'scopes'],
     ['with a negative budget', { budget: -1 }, 'OUT_OF_RANGE', 'budget'],
     ['with a rate of nothing', { rate: 0 }, 'OUT_OF_RANGE', 'rate'],
     ['with a last day that has passed', { validUntil: '2026-11-19' }, 'OUT_OF_RANGE', 'validUntil'],
@@ -119,18 +118,28 @@ describe('an API client', () => {
     expect(state).toBe('REQUESTED');
     expect((await viewer(subject)).client).toBeNull();
     expect(await desk.act('approveApiClient', { id }, 'host')).toMatchObject({ code: 'NOT_ALLOWED' });
-    for (const change of [
-      { budget: 1_001 },
-      { rate: 61 },
-      { safelistOnly: false },
-      { validUntil: '2027-11-21' },
-      { scopes: ['CERTIFICATES_VERIFY'] },
-    ]) {
+    for (const change of [{ budget: 1_001 }, { rate: 61 }, { safelistOnly: false }, { validUntil: '2027-11-21' }]) {
       expect(await approve(id, change)).toMatchObject({ code: 'MORE_THAN_ASKED', path: Object.keys(change) });
     }
-    const allowed = { scopes: ['FIGURES_READ'], budget: 500, rate: 30, validUntil: '2027-01-01' };
+    const allowed = { scopes: ['STATISTICS_READ'], budget: 500, rate: 30, validUntil: '2027-01-01' };
     expect(await approve(id, allowed)).toMatchObject({ ...allowed, state: 'APPROVED', safelistOnly: true });
-    expect((await viewer(subject)).client).toMatchObject({ id, scopes: ['FIGURES_READ'], budget: 500, rate: 30 });
+    expect((await viewer(subject)).client).toMatchObject({ id, scopes: ['STATISTICS_READ'], budget: 500, rate: 30 });
+  });
+
+  test('reads statistics where the office let it, and not where nobody asked for that', async () => {
+    const [reader, plain] = ['statistics-reader', 'plain-reader'];
+    await approve((await request({ subject: reader, safelistOnly: false })).id);
+    const { id } = await request({ subject: plain, safelistOnly: false, scopes: [] });
+    expect(await approve(id, { scopes: ['STATISTICS_READ'] })).toMatchObject({ code: 'MORE_THAN_ASKED' });
+    await approve(id);
+    const query = '{ certificateStatistics(groupBy: [LEVEL]) { __typename } }';
+    const [read, refused] = [await federation.ask(query, { as: reader }), await federation.ask(query, { as: plain })];
+    expect(read.errors).toEqual([]);
+    expect(read.data.certificateStatistics.length).toBeGreaterThan(0);
+    expect([refused.data.certificateStatistics, refused.errors[0]?.extensions['code']]).toEqual([
+      null,
+      'UNAUTHORIZED_FIELD_OR_TYPE',
+    ]);
   });
 
   test('whose account is that of a person is not let in: suspending it would take the roles of a person away', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../../domain/apiClient.ts';
 import { checkContact } from '../../domain/contact.ts';
 import { ApiClient, Institution } from '../../entities/index.ts';
+import { sealClientContact } from '../../personal.ts';
 import type { MutationResolvers } from '../../resolvers.types.ts';
 import { revokeAllOf, rolesOf } from './account.ts';
 import { addOperations, approveOperations } from './apiClientOperation.ts';
@@ -50,9 +51,11 @@ export const requestApiClient: Mutations['requestApiClient'] = (_, { input }, co
       );
       const { state } = await hold(work, Institution, institutionId, 'member', ['institutionId']);
       if (state !== 'ACTIVE') insist(conflict('INSTITUTION_NOT_ACTIVE', 'The member is not active.', 'institutionId'));
+      const id = newId();
+      const contactSealed = sealClientContact(work.manager.connection, id, contact);
       const client = await work.manager.save(
         work.manager.create(ApiClient, {
-          ...{ id: newId(), institutionId, names, issuer, subject, contact, state: 'REQUESTED' },
+          ...{ id, institutionId, names, issuer, subject, contactSealed, state: 'REQUESTED' },
           ...asked,
         }),
       );
