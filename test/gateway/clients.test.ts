@@ -67,7 +67,7 @@ describe('a client that is held to its safelist', () => {
     ])
       expect((await codesFor(rich, query)).length).toBeGreaterThan(0);
     expect(await codesFor(rich, '{ cheap }')).toEqual(['OPERATION_NOT_SAFELISTED']);
-    expect(await codesFor({ ...rich, id: 'c2' }, REGISTERED)).toEqual(['OPERATION_NOT_SAFELISTED']);
+    expect(await codesFor({ ...rich, safelist: new Set() }, REGISTERED)).toEqual(['OPERATION_NOT_SAFELISTED']);
   });
 
   test('is one that was marked so: others run what they like', async () => {

@@ -29,6 +29,7 @@ const asked = (change: object = {}) => {
     issuer: LOCAL,
     subject: `dashboard-${made}`,
     scopes: ['STATISTICS_READ'],
+    safelistOnly: false,
     budget: 1_000,
     rate: 60,
     contact: 'team@example.invalid',
@@ -114,7 +115,7 @@ describe('a request for an API client is refused', () => {
 describe('an API client', () => {
   test('is let in by the office, with no more than it asked for', async () => {
     const subject = 'let-in';
-    const { id, state } = await request({ subject });
+    const { id, state } = await request({ subject, safelistOnly: true });
     expect(state).toBe('REQUESTED');
     expect((await viewer(subject)).client).toBeNull();
     expect(await desk.act('approveApiClient', { id }, 'host')).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -123,20 +124,21 @@ describe('an API client', () => {
     }
     const allowed = { scopes: ['STATISTICS_READ'], budget: 500, rate: 30, validUntil: '2027-01-01' };
     expect(await approve(id, allowed)).toMatchObject({ ...allowed, state: 'APPROVED', safelistOnly: true });
-    expect((await viewer(subject)).client).toMatchObject({ id, scopes: ['STATISTICS_READ'], budget: 500, rate: 30 });
+    // Held to its safelist, it may not even ask who it is.
+    await expect(viewer(subject)).rejects.toThrow('OPERATION_NOT_SAFELISTED');
   });
 
   test('reads statistics where the office let it, and not where nobody asked for that', async () => {
     const [reader, plain] = ['statistics-reader', 'plain-reader'];
-    await approve((await request({ subject: reader, safelistOnly: false })).id);
-    const { id } = await request({ subject: plain, safelistOnly: false, scopes: [] });
+    await approve((await request({ subject: reader })).id);
+    const { id } = await request({ subject: plain, scopes: [] });
     expect(await approve(id, { scopes: ['STATISTICS_READ'] })).toMatchObject({ code: 'MORE_THAN_ASKED' });
     await approve(id);
-    const query = '{ certificateStatistics(groupBy: [LEVEL]) { __typename } }';
+    const query = '{ subsidyTotals(jurisdiction: "MO", year: 2026) { claims } }';
     const [read, refused] = [await federation.ask(query, { as: reader }), await federation.ask(query, { as: plain })];
     expect(read.errors).toEqual([]);
-    expect(read.data.certificateStatistics.length).toBeGreaterThan(0);
-    expect([refused.data.certificateStatistics, refused.errors[0]?.extensions['code']]).toEqual([
+    expect(read.data.subsidyTotals).not.toBeNull();
+    expect([refused.data.subsidyTotals, refused.errors[0]?.extensions['code']]).toEqual([
       null,
       'UNAUTHORIZED_FIELD_OR_TYPE',
     ]);
@@ -253,8 +255,8 @@ test('the gateway knows a client, hears of its suspension, and asks nothing mean
     await new Promise((resolve) => setTimeout(resolve, 6_000));
     expect((await of()).client).toMatchObject({
       id,
-      scopes: ['partner', 'figures:read'],
-      safelistOnly: true,
+      scopes: ['statistics:read'],
+      safelistOnly: false,
       budget: 1_000,
       rate: 60,
     });
