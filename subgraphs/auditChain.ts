@@ -7,11 +7,11 @@ import { databaseUrl } from './kit/databaseUrl.ts';
 import { readEnvironment } from './kit/env.ts';
 
 /**
- * `npm run audit-chain [-- --anchor FILE]`: walks the audit log of every subgraph at DATABASE_URL and names the first row
+ * `npm run audit -- chain [--anchor FILE]`: walks the audit log of every subgraph at DATABASE_URL and names the first row
  * that is wrong; exits with 1 then. With a file, compares with how far the logs went when it was last run, and keeps how
  * far they go now: keep that file where whoever runs the databases cannot write.
  */
-const { values } = parseArgs({ options: { anchor: { type: 'string' } } });
+const { values } = parseArgs({ allowPositionals: true, options: { anchor: { type: 'string' } } });
 const { DATABASE_URL } = readEnvironment({ DATABASE_URL: z.string() });
 const shape = z.record(z.string(), z.object({ position: z.number(), hash: z.string() }));
 const file = values.anchor;
