@@ -28,6 +28,8 @@ const TIMEOUT = 2_000;
 const REST = 50;
 const PAUSE_FIRST = 100;
 const PAUSE_LONGEST = 2_000;
+/** Milliseconds within which everything has usually started. */
+const START = 60_000;
 /** Beyond every position: the answer tells the head and nothing else. */
 const NOWHERE = Number.MAX_SAFE_INTEGER;
 
@@ -75,6 +77,7 @@ export function followAccounts(url: string, secret: string, listener: FeedListen
     pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
 
   const loop = async () => {
+    const began = Date.now();
     let wait = PAUSE_FIRST;
     while (!stopping.signal.aborted) {
       try {
@@ -83,8 +86,9 @@ export function followAccounts(url: string, secret: string, listener: FeedListen
         await rest(REST);
       } catch (error) {
         if (stopping.signal.aborted) return;
-        // Services of one installation start together: the first failures are no news.
-        if (wait >= PAUSE_LONGEST) listener.warn(error);
+        // Services of one installation start together, and a first start loads data: the first failures are no news.
+        const starting = heard === Number.NEGATIVE_INFINITY && Date.now() - began < START;
+        if (wait >= PAUSE_LONGEST && !starting) listener.warn(error);
         await rest(wait);
         wait = Math.min(wait * 2, PAUSE_LONGEST);
       }
