@@ -53,7 +53,7 @@ const optionColumn = (letter: string): Column<string | null> => ({
 /** Questions of banks that were kept elsewhere; item writers bring drafts of their own. */
 export const items: ImportDefinition<ItemRow> = {
   title: 'A question with its options and its key, as a draft of its author or, by the office, as live',
-  turns: { rows: 25, rest: 3 },
+  turns: { rows: 25, rest: 2 },
   who: mayReadItems,
   columns: {
     itemCode: {

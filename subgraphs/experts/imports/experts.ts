@@ -48,7 +48,7 @@ const NAME_LONGEST = 100;
 export const experts: ImportDefinition<ExpertRow> = {
   title:
     'An expert, with one appointment or none; rows with the same number of a person are further appointments of one expert',
-  turns: { rows: 25, rest: 3 },
+  turns: { rows: 25, rest: 2 },
   who: isSecretariat,
   columns: {
     person: { headings: ['人员序号', 'person'], value: optionalText(40), example: '1' },
