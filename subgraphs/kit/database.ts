@@ -22,7 +22,8 @@ export interface DatabaseOptions {
 // biome-ignore lint/complexity/noBannedTypes: TypeORM's own signature of an entity class
 export type MixedEntity = Function;
 
-const CONNECT_TIMEOUT = 2_000;
+/** Long enough for a machine that is busy: a server that is away refuses at once. */
+const CONNECT_TIMEOUT = 5_000;
 
 /** A connection pool on one subgraph's own database. Not yet connected: `initialize()` does that. */
 export function createDatabase(options: DatabaseOptions): DataSource {

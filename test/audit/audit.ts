@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { audit, tableOf } from './run.ts';
 import { forgeWith } from './tokens.ts';
 
-const USAGE = `Usage: npm run audit -- chain [--anchor FILE]   verifies the audit log of every subgraph at DATABASE_URL
-       npm run audit -- security URL [options]
+const USAGE = `Usage: npm run audit -- security URL [options]
+       npm run audit -- chain [--anchor FILE]   verifies the audit log of every subgraph at DATABASE_URL
   --issuer-file FILE     the private key of the local issuer, to make tokens that are spoilt in one thing each
   --subgraphs URL,URL    GraphQL addresses of subgraphs, to be asked past the gateway
   --writes               leave a draft of a membership application behind, to try it twice
